@@ -1,0 +1,65 @@
+import { defineConfig } from 'wxt';
+
+/** Every extension page gets exactly this; tests/unit/manifest.test.ts pins it. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Explicit imports keep the import graph visible to readers and to the layer test.
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Newsgloss',
+    description:
+      'Sourced fact cards on the terms of any news page: what each side claims and where it said so. Offline, no verdicts.',
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+K' }, description: 'Next term on the page' },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Previous term on the page',
+      },
+      'enter-card': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: 'Move the keyboard into the open card',
+      },
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'newsgloss@newsgloss.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      // Loaded here, not above: `wxt prepare` must work while an editor has a broken card.
+      const { datasetFiles } = await import('./scripts/data/dataset-files');
+      files.push(...(await datasetFiles()));
+    },
+  },
+  vite: () => ({
+    build: {
+      // light-dark() and popover need no lowering: both minimum browsers have them.
+      cssTarget: ['chrome128', 'firefox140'],
+      target: ['chrome128', 'firefox140'],
+    },
+  }),
+});
