@@ -1,0 +1,45 @@
+/**
+ * Every message that crosses a process, as types. The background answers
+ * three questions from pages; extension pages ask a page two more. Nothing
+ * else is answered.
+ */
+import type { CardBundle } from '../dataset/compiled';
+import type { TopicId } from '../dataset/schema/primitives';
+import type { FindRequest, FindResult } from '../mentions/types';
+import type { PageSettings } from '../settings/settings';
+
+/** Asked by a content script, answered by the background. */
+export interface BackgroundQuestions {
+  'find-mentions': { readonly ask: FindRequest; readonly answer: FindResult };
+  'get-card': { readonly ask: { readonly topic: TopicId }; readonly answer: CardBundle | null };
+  'get-page-settings': { readonly ask: Record<string, never>; readonly answer: PageSettings };
+}
+
+/** Asked by background, popup or options, answered by a tab's content script. */
+export interface PageQuestions {
+  'page-report': { readonly ask: Record<string, never>; readonly answer: PageReport };
+  'jump-to': {
+    readonly ask: { readonly topic: TopicId };
+    readonly answer: { readonly found: boolean };
+  };
+  'settings-changed': { readonly ask: PageSettings; readonly answer: null };
+  'run-command': { readonly ask: { readonly command: PageCommand }; readonly answer: null };
+}
+
+export type PageCommand = 'next-term' | 'previous-term' | 'enter-card';
+
+/** What the popup shows of the page in front. */
+export interface PageReport {
+  readonly state: 'active' | 'not-an-article' | 'off' | 'failed';
+  /** Why it failed, in words for the reader; only with `failed`. */
+  readonly problem?: string | undefined;
+  readonly host: string;
+  /** Topics on the page, most mentioned first. */
+  readonly topics: readonly {
+    readonly topic: TopicId;
+    readonly title: string;
+    readonly count: number;
+  }[];
+  /** True when the page was longer than we read. */
+  readonly truncated: boolean;
+}
