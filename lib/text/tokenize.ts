@@ -1,0 +1,278 @@
+/**
+ * From text to folded words with their places in the original.
+ *
+ * One pass, linear in the text. Nothing is copied but the words themselves,
+ * and every offset is a UTF-16 offset into the text as it was given.
+ */
+import { CharClass, classOf, isWordClass } from './characters';
+import { foldWord } from './fold-word';
+import { endsSentence } from './sentences';
+
+/** What stands between a word and the one before it, weakest first. */
+export const Gap = {
+  /** White space, hyphen, dash, slash, quotation mark: a term may run across it. */
+  Open: 0,
+  /** Comma, bracket, colon, symbol: a term may not. */
+  Break: 1,
+  /** The word begins a sentence. */
+  Sentence: 2,
+} as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+/** Properties of a word's original form, as bits. */
+export const WordFlag = {
+  Possessive: 1,
+  InitialCapital: 2,
+  AllCapitals: 4,
+  HyphenBefore: 8,
+} as const;
+
+/** The words of one text, as parallel arrays: index i is one word everywhere. */
+export interface Tokens {
+  readonly text: string;
+  /** Folded, without possessive ending. */
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  /** Exclusive; before a possessive ending. */
+  readonly ends: readonly number[];
+  readonly gaps: readonly Gap[];
+  readonly flags: readonly number[];
+  /** Counts up from 0. */
+  readonly sentences: readonly number[];
+}
+
+/** Longer runs are data, not words; they cannot be in any lexicon. */
+const MAX_WORD_UNITS = 64;
+
+interface Scanner {
+  readonly text: string;
+  position: number;
+  gap: Gap;
+  hyphen: boolean;
+  /** Stops seen since the last word, and whether space followed them. */
+  stopped: boolean;
+  spaced: boolean;
+  /** Index of the first word of the current run without white space. */
+  runStart: number;
+}
+
+interface Collected {
+  readonly words: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly gaps: Gap[];
+  readonly flags: number[];
+  readonly sentences: number[];
+}
+
+/** Splits a text into folded words. Never throws, whatever the text. */
+export function tokenize(text: string): Tokens {
+  const collected: Collected = {
+    words: [],
+    starts: [],
+    ends: [],
+    gaps: [],
+    flags: [],
+    sentences: [],
+  };
+  const scanner: Scanner = {
+    text,
+    position: 0,
+    gap: Gap.Sentence,
+    hyphen: false,
+    stopped: false,
+    spaced: true,
+    runStart: 0,
+  };
+  while (scanner.position < text.length) {
+    const charClass = classOf(text.charCodeAt(scanner.position));
+    if (isWordClass(charClass) && charClass !== CharClass.Invisible) readWord(scanner, collected);
+    else passSeparator(scanner, charClass, collected);
+  }
+  return { text, ...collected };
+}
+
+function passSeparator(scanner: Scanner, charClass: CharClass, collected: Collected): void {
+  const code = scanner.text.charCodeAt(scanner.position);
+  if (code === 0x40) {
+    // An @ makes the whole run an address or a handle.
+    skipRun(scanner, collected);
+    return;
+  }
+  switch (charClass) {
+    case CharClass.Space: {
+      scanner.spaced = true;
+      scanner.hyphen = false;
+      scanner.runStart = collected.words.length;
+      break;
+    }
+    case CharClass.Newline: {
+      scanner.gap = Gap.Sentence;
+      scanner.spaced = true;
+      scanner.runStart = collected.words.length;
+      break;
+    }
+    case CharClass.Stop: {
+      scanner.stopped = true;
+      if (scanner.gap < Gap.Break) scanner.gap = Gap.Break;
+      break;
+    }
+    case CharClass.Joiner: {
+      scanner.hyphen = !scanner.spaced;
+      // A dash between spaces separates; a hyphen between letters joins.
+      if (scanner.spaced && code !== 0x2d && scanner.gap < Gap.Break) scanner.gap = Gap.Break;
+      break;
+    }
+    case CharClass.Break: {
+      if (scanner.gap < Gap.Break) scanner.gap = Gap.Break;
+      break;
+    }
+    default:
+  }
+  scanner.position += 1;
+}
+
+function skipRun(scanner: Scanner, collected: Collected): void {
+  const { text } = scanner;
+  for (const list of Object.values(collected)) list.length = scanner.runStart;
+  while (scanner.position < text.length) {
+    const charClass = classOf(text.charCodeAt(scanner.position));
+    if (charClass === CharClass.Space || charClass === CharClass.Newline) break;
+    scanner.position += 1;
+  }
+  if (scanner.gap < Gap.Break) scanner.gap = Gap.Break;
+}
+
+interface RawWord {
+  readonly end: number;
+  readonly uppers: number;
+  readonly letters: number;
+  readonly isPlain: boolean;
+}
+
+function readWord(scanner: Scanner, collected: Collected): void {
+  const { text, position: start } = scanner;
+  const raw = scanAcronym(text, start) ?? scanWord(text, start);
+  const after = text.charCodeAt(raw.end);
+  scanner.position = raw.end;
+  if (isAddress(text, raw.end, after)) {
+    skipRun(scanner, collected);
+    return;
+  }
+  const possessive = possessiveLength(text, raw.end);
+  scanner.position += possessive;
+  if (raw.end - start <= MAX_WORD_UNITS) push(scanner, collected, { start, ...raw, possessive });
+  else if (scanner.gap < Gap.Break) scanner.gap = Gap.Break;
+  scanner.hyphen = false;
+}
+
+function push(
+  scanner: Scanner,
+  collected: Collected,
+  word: RawWord & { readonly start: number; readonly possessive: number },
+): void {
+  const slice = scanner.text.slice(word.start, word.end);
+  const first = classOf(slice.charCodeAt(0));
+  const capital =
+    first === CharClass.Upper ||
+    (first === CharClass.Letter && slice[0] !== slice[0]?.toLowerCase());
+  const folded = word.isPlain ? (word.uppers > 0 ? slice.toLowerCase() : slice) : foldWord(slice);
+  if (folded === '') return;
+  const index = collected.words.length;
+  if (scanner.stopped && scanner.gap !== Gap.Sentence && scanner.spaced) {
+    const before = collected.words[index - 1] ?? '';
+    if (endsSentence(before, folded, capital || first === CharClass.Digit))
+      scanner.gap = Gap.Sentence;
+  }
+  const sentence = (collected.sentences[index - 1] ?? -1) + (scanner.gap === Gap.Sentence ? 1 : 0);
+  collected.words.push(folded);
+  collected.starts.push(word.start);
+  collected.ends.push(word.end);
+  collected.gaps.push(scanner.gap);
+  collected.sentences.push(Math.max(0, sentence));
+  collected.flags.push(
+    (word.possessive > 0 ? WordFlag.Possessive : 0) |
+      (capital ? WordFlag.InitialCapital : 0) |
+      (word.uppers > 1 && word.uppers === word.letters ? WordFlag.AllCapitals : 0) |
+      (scanner.hyphen ? WordFlag.HyphenBefore : 0),
+  );
+  scanner.gap = Gap.Open;
+  scanner.stopped = false;
+  scanner.spaced = false;
+}
+
+/** A run of word characters; apostrophes and number punctuation inside it belong to it. */
+function scanWord(text: string, start: number): RawWord {
+  let end = start;
+  let uppers = 0;
+  let letters = 0;
+  let isPlain = true;
+  while (end < text.length) {
+    const charClass = classOf(text.charCodeAt(end));
+    if (charClass === CharClass.Upper) uppers += 1;
+    else if (charClass === CharClass.Letter || charClass === CharClass.Invisible) isPlain = false;
+    else if (!isWordClass(charClass)) {
+      if (!joinsInside(text, end, charClass)) break;
+      isPlain = false;
+    }
+    if (charClass === CharClass.Lower || charClass === CharClass.Upper) letters += 1;
+    end += 1;
+  }
+  while (end > start + 1 && classOf(text.charCodeAt(end - 1)) === CharClass.Invisible) end -= 1;
+  return { end, uppers, letters, isPlain };
+}
+
+/** `O'Brien` and `1,700` are one word; `Ukraine's` and `dogs'` are not read on. */
+function joinsInside(text: string, at: number, charClass: CharClass): boolean {
+  const next = classOf(text.charCodeAt(at + 1));
+  if (charClass === CharClass.Apostrophe) {
+    return next >= CharClass.Lower && next <= CharClass.Letter && possessiveLength(text, at) === 0;
+  }
+  const isNumberMark = text[at] === ',' || text[at] === '.';
+  return (
+    isNumberMark && next === CharClass.Digit && classOf(text.charCodeAt(at - 1)) === CharClass.Digit
+  );
+}
+
+/** Units of a possessive ending at `at`: 2 for 's, 1 for the bare apostrophe after s, else 0. */
+function possessiveLength(text: string, at: number): number {
+  if (classOf(text.charCodeAt(at)) !== CharClass.Apostrophe) return 0;
+  const code = text.charCodeAt(at + 1) | 0x20;
+  const afterS = classOf(text.charCodeAt(at + 2));
+  const endsAfterS = !isWordClass(afterS) || Number.isNaN(text.charCodeAt(at + 2));
+  if (code === 0x73 && endsAfterS) return 2;
+  const isAfterS = (text.charCodeAt(at - 1) | 0x20) === 0x73;
+  const next = text.charCodeAt(at + 1);
+  return isAfterS && (Number.isNaN(next) || !isWordClass(classOf(next))) ? 1 : 0;
+}
+
+/** `U.S.`, `N.A.T.O.`: single capitals with stops between; null if it is none. */
+function scanAcronym(text: string, start: number): RawWord | null {
+  let at = start;
+  let letters = 0;
+  while (isSingleCapital(text, at) && text[at + 1] === '.') {
+    letters += 1;
+    at += 2;
+  }
+  if (letters > 0 && isSingleCapital(text, at) && !isWordClass(classOf(text.charCodeAt(at + 1)))) {
+    letters += 1;
+    at += 1;
+  }
+  return letters < 2 ? null : { end: at, uppers: letters, letters, isPlain: false };
+}
+
+function isSingleCapital(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === CharClass.Upper;
+}
+
+/** `https://…`, `name@host`, `nato.int`: the run is an address, not words. */
+function isAddress(text: string, at: number, code: number): boolean {
+  if (code === 0x40) return true;
+  if (code === 0x3a) return text.startsWith('//', at + 1);
+  if (code !== 0x2e) return false;
+  let end = at + 1;
+  while (classOf(text.charCodeAt(end)) === CharClass.Lower) end += 1;
+  const isLabel =
+    end - at > 2 && end - at < 8 && classOf(text.charCodeAt(at - 1)) !== CharClass.Upper;
+  return isLabel && !isWordClass(classOf(text.charCodeAt(end)));
+}
