@@ -1,0 +1,110 @@
+/** Build step: all cards' terms, expanded and folded, as one {@link Lexicon}. */
+import type { Card } from '../dataset/schema/card';
+import type { TopicId } from '../dataset/schema/primitives';
+import { compilePattern } from './compile-pattern';
+import {
+  type Lexicon,
+  LEXICON_FORMAT,
+  type LexiconPattern,
+  type LexiconTerm,
+  type LexiconTopic,
+} from './lexicon';
+import { nationNames } from './nations';
+import { conditionsOf, type Interner, createInterner } from './interner';
+import { STRANGERS } from './strangers';
+import { surfaceForms } from './surface-forms';
+
+/**
+ * Compiles the terms of all cards. The order of cards decides nothing but
+ * indices. Throws a PatternError for a pattern the engine cannot run.
+ */
+export function compileLexicon(cards: readonly Card[]): Lexicon {
+  const interner = createInterner();
+  const topicIndex = new Map(cards.map((card, index) => [card.id, index]));
+  const related = relatedTopics(cards, topicIndex);
+  const subjects: (readonly (readonly number[])[])[] = [];
+  const topics = cards.map((card, index): LexiconTopic => {
+    const subject =
+      card.subject === undefined
+        ? undefined
+        : subjects.push(card.subject.is.map(interner.phrase)) - 1;
+    return {
+      id: card.id,
+      markable: card.autoHighlight,
+      related: [...(related[index] ?? [])].sort((a, b) => a - b),
+      classNouns: card.classNouns.flatMap((noun) => interner.phrase(noun).slice(-1)),
+      context: card.contextWords.map(interner.support),
+      ...(subject === undefined ? {} : { subject }),
+    };
+  });
+  const terms = compileTerms(cards, interner);
+  const patterns = cards.flatMap((card, topic) =>
+    card.patterns.map((pattern): LexiconPattern => {
+      const { match, clauses } = compilePattern(pattern.match);
+      const wordClauses = clauses.map((clause) =>
+        clause.flatMap((word) => interner.phrase(word).slice(0, 1)),
+      );
+      return { topic, match, clauses: wordClauses, ...conditionsOf(pattern, interner) };
+    }),
+  );
+  return {
+    format: LEXICON_FORMAT,
+    topics,
+    terms,
+    patterns,
+    subjects,
+    nations: nationNames().map(interner.phrase),
+    blockers: cards.flatMap((card) => card.notThis.map(interner.phrase)),
+    strangers: STRANGERS.flatMap(({ names, nouns }) =>
+      names.map((name) => ({ words: interner.phrase(name), nouns: nouns.map(interner.word) })),
+    ),
+    supports: interner.supports(),
+    words: interner.words(),
+  };
+}
+
+/** Relations count both ways: a part supports the whole as the whole the part. */
+function relatedTopics(
+  cards: readonly Card[],
+  topicIndex: ReadonlyMap<TopicId, number>,
+): Set<number>[] {
+  const related = cards.map(() => new Set<number>());
+  for (const [from, card] of cards.entries()) {
+    for (const { card: id } of card.related) {
+      const to = topicIndex.get(id);
+      if (to === undefined) continue;
+      related[from]?.add(to);
+      related[to]?.add(from);
+    }
+  }
+  return related;
+}
+
+/** One entry a distinct word sequence; several topics may share it if their subjects differ. */
+function compileTerms(cards: readonly Card[], interner: Interner): LexiconTerm[] {
+  const byWords = new Map<
+    string,
+    { words: readonly number[]; senses: Map<number, LexiconTerm['senses'][number]> }
+  >();
+  for (const [topic, card] of cards.entries()) {
+    for (const form of surfaceForms(card)) {
+      const words = form.words.map(interner.word);
+      const key = words.join(' ');
+      const entry = byWords.get(key) ?? { words, senses: new Map() };
+      byWords.set(key, entry);
+      // What the editor wrote comes before what we made of it: the first sense stays.
+      if (entry.senses.has(topic)) continue;
+      entry.senses.set(topic, {
+        topic,
+        how: form.how,
+        ...conditionsOf(form.conditions, interner),
+        ...(form.exact === undefined ? {} : { exact: form.exact }),
+        ...(form.quiet ? { quiet: true } : {}),
+      });
+    }
+  }
+  return [...byWords.values()].map(({ words, senses }) => ({
+    words,
+    senses: [...senses.values()],
+  }));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+
+import { compilePattern, PatternError } from './compile-pattern';
+
+describe('compilePattern', () => {
+  it('writes out inflected forms and finds the words a sentence must hold', () => {
+    const { match, clauses } = compilePattern('{join/Verb} the? (NATO|alliance)');
+    expect(match).toBe('(join|joined|joins|joining) the? (nato|alliance)');
+    expect(clauses.map((clause) => clause.toSorted())).toEqual([
+      ['alliance', 'nato'],
+      ['join', 'joined', 'joining', 'joins'],
+    ]);
+  });
+
+  it('folds literals and adds the other spelling', () => {
+    expect(compilePattern("Ukraine's defence (pact|non-aggression treaty)").match).toBe(
+      'ukraine (defence|defense) (pact|non aggression treaty)',
+    );
+  });
+
+  it('demands nothing of optional, negative and wild parts', () => {
+    expect(compilePattern('accession of? !new *? ukraine').clauses).toEqual([
+      ['accession'],
+      ['ukraine'],
+    ]);
+  });
+
+  it.each(['#Noun of nato', '/regex/ nato', 'nato', '[x] nato now'])(
+    'refuses %j with a remedy',
+    (source) => {
+      expect(() => compilePattern(source)).toThrow(PatternError);
+    },
+  );
+});

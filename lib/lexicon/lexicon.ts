@@ -1,0 +1,87 @@
+/**
+ * The lexicon: every term of every card, folded and expanded at build time,
+ * in the form that is written to the package and loaded by the background.
+ *
+ * All words are indices into {@link Lexicon.words}; all topics are indices
+ * into {@link Lexicon.topics}. Plain JSON, no maps, so that loading is one
+ * `JSON.parse` and one pass to build the trie.
+ */
+import type { TopicId } from '../dataset/schema/primitives';
+import type { MentionKind } from '../mentions/types';
+
+/** Raised by one when an older engine could not read the file. */
+export const LEXICON_FORMAT = 1;
+
+/** A sequence of word indices. */
+export type WordSequence = readonly number[];
+
+export type SupportScope = 'sentence' | 'paragraph' | 'article';
+
+/** What a term or pattern asks of its surroundings before it counts. */
+export interface Conditions {
+  /** Support phrases, as indices into {@link Lexicon.supports}; one of them is enough. */
+  readonly requires?: readonly number[];
+  readonly within?: SupportScope;
+  /** Phrases that may not stand right before or after. */
+  readonly not?: readonly WordSequence[];
+  /** Only with the topic's own subject. */
+  readonly ofSubject?: true;
+  /** Original spelling, where capitals matter. */
+  readonly exact?: readonly string[];
+  /** Never marked in pages, but listed. */
+  readonly quiet?: true;
+}
+
+/** One topic that a term can name, with its conditions. */
+export interface TermSense extends Conditions {
+  readonly topic: number;
+  readonly how: Exclude<MentionKind, 'backref'>;
+}
+
+export interface LexiconTerm {
+  readonly words: WordSequence;
+  readonly senses: readonly TermSense[];
+}
+
+/** A structured phrase; runs only on sentences that hold one word of every clause. */
+export interface LexiconPattern extends Conditions {
+  readonly topic: number;
+  /** compromise match syntax, inflected forms written out. */
+  readonly match: string;
+  /** Words the pattern cannot do without: one of each list. The first list is its hook. */
+  readonly clauses: readonly WordSequence[];
+}
+
+export interface LexiconTopic {
+  readonly id: TopicId;
+  readonly markable: boolean;
+  /** Indices of topics whose unambiguous mention supports this one's ambiguous terms. */
+  readonly related: readonly number[];
+  /** Nouns that may point back to it, as word indices. */
+  readonly classNouns: readonly number[];
+  /** Indices into {@link Lexicon.supports}: context words of the whole card. */
+  readonly context: readonly number[];
+  /** Index into {@link Lexicon.subjects}, for terms with `ofSubject`. */
+  readonly subject?: number;
+}
+
+export interface Lexicon {
+  readonly format: typeof LEXICON_FORMAT;
+  readonly words: readonly string[];
+  readonly topics: readonly LexiconTopic[];
+  readonly terms: readonly LexiconTerm[];
+  readonly patterns: readonly LexiconPattern[];
+  /** Phrases that support a term by standing near it. */
+  readonly supports: readonly WordSequence[];
+  /** Each subject's own names. */
+  readonly subjects: readonly (readonly WordSequence[])[];
+  /** Names of countries and their peoples: whose else a phrase can be. */
+  readonly nations: readonly WordSequence[];
+  /** Longer names that contain a term but mean something else. */
+  readonly blockers: readonly WordSequence[];
+  /** Names without a card that take a back-reference away from ours. */
+  readonly strangers: readonly {
+    readonly words: WordSequence;
+    readonly nouns: readonly number[];
+  }[];
+}

@@ -1,0 +1,78 @@
+/** All ways, written out, in which a page may spell a card's terms. */
+import type { Card } from '../dataset/schema/card';
+import type { Alias } from '../dataset/schema/terms';
+import { tokenize } from '../text/tokenize';
+import { phraseForms } from './inflect';
+import type { WrittenConditions } from './interner';
+import type { TermSense } from './lexicon';
+import { spellingVariants } from './spelling-variants';
+
+/** One spelling of one term. */
+export interface SurfaceForm {
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly how: TermSense['how'];
+  readonly conditions: WrittenConditions;
+  /** The spelling with its capitals, where they matter. */
+  readonly exact?: readonly string[];
+  readonly quiet: boolean;
+}
+
+/**
+ * Surface forms of a card: first what the editor wrote, then the title, then
+ * inflections and spelling variants. Forms with `match: none` are left out.
+ */
+export function surfaceForms(card: Card): SurfaceForm[] {
+  const wordings = card.naming.flatMap((naming) =>
+    naming.forms.map((alias) => ({ alias, how: 'wording' as const })),
+  );
+  const written = [...card.aliases.map((alias) => ({ alias, how: alias.how })), ...wordings].filter(
+    ({ alias }) => alias.match !== 'none',
+  );
+  return [
+    ...written.map(({ alias, how }) => formOf(alias, alias.text, how)),
+    ...titleForms(card),
+    ...written
+      .filter(({ alias }) => alias.match === 'ci')
+      .flatMap(({ alias, how }) => derivedForms(alias, how)),
+  ].filter((form) => form.words.length > 0);
+}
+
+function formOf(alias: Alias, text: string, how: TermSense['how']): SurfaceForm {
+  const tokens = tokenize(text);
+  return {
+    words: tokens.words,
+    how,
+    conditions: alias,
+    quiet: !alias.highlight,
+    ...(alias.match === 'exact'
+      ? { exact: tokens.starts.map((start, index) => text.slice(start, tokens.ends[index])) }
+      : {}),
+  };
+}
+
+/** The title is a name, unless a bracket in it says that the words alone could mean more. */
+function titleForms(card: Card): SurfaceForm[] {
+  const isMentioned = card.aliases.some((alias) => sameWords(alias.text, card.title));
+  if (/[()]/u.test(card.title) || isMentioned) return [];
+  return spellingVariants(tokenize(card.title).words).map((words) => ({
+    words,
+    how: 'name',
+    conditions: {},
+    quiet: false,
+  }));
+}
+
+function derivedForms(alias: Alias, how: TermSense['how']): SurfaceForm[] {
+  const phrases = alias.how === 'name' ? [alias.text] : phraseForms(alias.text);
+  return phrases.flatMap((phrase) =>
+    spellingVariants(tokenize(phrase).words).map((words) => ({
+      ...formOf(alias, phrase, how),
+      words,
+    })),
+  );
+}
+
+function sameWords(a: string, b: string): boolean {
+  return tokenize(a).words.join(' ') === tokenize(b).words.join(' ');
+}

@@ -1,0 +1,199 @@
+/**
+ * "the pact", "this agreement", "the bloc": descriptions that point back.
+ *
+ * A class noun with a definite determiner refers to the last thing of its
+ * class within three sentences; beyond that, to the article's only one. What
+ * has no card takes part too ("a trade deal", "the Abraham Accords", "the
+ * European Union"), or it would be taken for one of ours.
+ */
+import { Gap, WordFlag } from '../text/tokenize';
+import type { BlockScan } from './article-scan';
+import type { Candidate } from './candidate';
+import type { PreparedLexicon } from './prepared-lexicon';
+import type { Selected } from './select';
+import { HitKind } from './trie';
+
+/** How many sentences back the thing may have been named. */
+const MAX_SENTENCES_BACK = 3;
+/** Adjectives between determiner and noun: "the landmark 1994 nuclear agreement". */
+const MAX_MODIFIERS = 3;
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'said']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'any',
+  'some',
+  'no',
+  'every',
+  'each',
+  'such',
+  'other',
+]);
+/** What follows would say which other one is meant: "the agreement between …". */
+const SPECIFIERS = new Set(['of', 'between', 'with', 'on', 'among']);
+const MODIFIERS = new Set(
+  (
+    'military defence defense western transatlantic atlantic landmark historic original controversial same whole entire ' +
+    'so called ill fated failed broken old wider larger us american nato russian ukrainian soviet era security ' +
+    'us led led american nuclear international multilateral bilateral political written signed disputed embattled ' +
+    'member nation strong eastern european budapest minsk'
+  ).split(' '),
+);
+
+interface Antecedent {
+  /** null: something without a card. */
+  readonly topic: number | null;
+  readonly sentence: number;
+}
+
+/** What was named so far, by class noun. */
+export interface Discourse {
+  readonly byNoun: Map<number, Antecedent[]>;
+}
+
+export interface BackReference {
+  readonly candidate: Candidate;
+  /** null when it counts. */
+  readonly reason: string | null;
+}
+
+export function createDiscourse(): Discourse {
+  return { byNoun: new Map() };
+}
+
+/** Notes that a topic was named, for every noun that can point back to it. */
+export function noteTopic(discourse: Discourse, lexicon: PreparedLexicon, named: Antecedent): void {
+  if (named.topic === null) return;
+  for (const noun of lexicon.topics[named.topic]?.classNouns ?? []) note(discourse, noun, named);
+}
+
+function note({ byNoun }: Discourse, noun: number, antecedent: Antecedent): void {
+  const list = byNoun.get(noun) ?? [];
+  byNoun.set(noun, list);
+  list.push(antecedent);
+}
+
+/**
+ * Walks one block in reading order, noting what is named and resolving what
+ * points back.
+ */
+export function findBackReferences(
+  lexicon: PreparedLexicon,
+  scan: BlockScan,
+  {
+    selected,
+    discourse,
+  }: { readonly selected: readonly Selected[]; readonly discourse: Discourse },
+): BackReference[] {
+  const found: BackReference[] = [];
+  const mentionAt = new Map(
+    selected.flatMap((mention) => range(mention).map((word) => [word, mention] as const)),
+  );
+  const strangersAt = Map.groupBy(scan.hits[HitKind.Stranger], (hit) => hit.from);
+  for (let at = 0; at < scan.ids.length; at += 1) {
+    const sentence = scan.firstSentence + (scan.tokens.sentences[at] ?? 0);
+    const mention = mentionAt.get(at);
+    if (mention !== undefined) {
+      noteTopic(discourse, lexicon, { topic: mention.topic, sentence });
+      at = mention.to - 1;
+      continue;
+    }
+    for (const { ref } of strangersAt.get(at) ?? []) {
+      for (const noun of lexicon.strangers[ref]?.nouns ?? [])
+        note(discourse, noun, { topic: null, sentence });
+    }
+    const reference = readNoun(lexicon, scan, { at, sentence, discourse });
+    if (reference !== null) found.push(reference);
+  }
+  return found;
+}
+
+function range({ from, to }: Candidate): number[] {
+  return Array.from({ length: to - from }, (_unused, offset) => from + offset);
+}
+
+interface Place {
+  readonly at: number;
+  readonly sentence: number;
+  readonly discourse: Discourse;
+}
+
+function readNoun(
+  lexicon: PreparedLexicon,
+  scan: BlockScan,
+  { at, sentence, discourse }: Place,
+): BackReference | null {
+  const noun = scan.ids[at] ?? -1;
+  const topics = lexicon.topicsByNoun.get(noun);
+  if (topics === undefined) return null;
+  const determiner = determinerOf(scan, at);
+  if (determiner === 'indefinite' || isNamed(scan, at)) {
+    note(discourse, noun, { topic: null, sentence });
+    return null;
+  }
+  if (determiner !== 'definite') return null;
+  const resolved = resolve(discourse.byNoun.get(noun) ?? [], sentence);
+  const topic = resolved.topic ?? topics[0] ?? 0;
+  const candidate: Candidate = {
+    topic,
+    scan,
+    from: at,
+    to: at + 1,
+    how: 'backref',
+    term: scan.tokens.words[at] ?? '',
+    conditions: {},
+  };
+  const specifier =
+    scan.tokens.gaps[at + 1] === Gap.Open && SPECIFIERS.has(scan.tokens.words[at + 1] ?? '');
+  if (specifier) return { candidate, reason: 'what follows says which other one is meant' };
+  if (resolved.topic !== null) noteTopic(discourse, lexicon, { topic, sentence });
+  return { candidate, reason: resolved.reason };
+}
+
+function determinerOf({ tokens }: BlockScan, at: number): 'definite' | 'indefinite' | 'none' {
+  for (let back = 1; back <= MAX_MODIFIERS + 1 && at - back >= 0; back += 1) {
+    if (tokens.gaps[at - back + 1] !== Gap.Open) return 'none';
+    const word = tokens.words[at - back] ?? '';
+    if (DEFINITE.has(word)) return 'definite';
+    // Any adjective may stand after "a": what it introduces is new whatever it is like.
+    if (INDEFINITE.has(word)) return 'indefinite';
+    if (!MODIFIERS.has(word) && !/^\d{1,4}$/u.test(word))
+      return lookFurtherForIndefinite(tokens.words, at - back);
+  }
+  return 'none';
+}
+
+function lookFurtherForIndefinite(words: readonly string[], at: number): 'indefinite' | 'none' {
+  return words.slice(Math.max(0, at - 2), at).some((word) => word === 'a' || word === 'an')
+    ? 'indefinite'
+    : 'none';
+}
+
+/** "the Paris Agreement", "Abraham accords": a name that ends in the noun. */
+function isNamed({ tokens }: BlockScan, at: number): boolean {
+  const before = at - 1;
+  if (before < 0 || tokens.gaps[at] !== Gap.Open || tokens.gaps[before] === Gap.Sentence)
+    return false;
+  const isCapital = ((tokens.flags[before] ?? 0) & WordFlag.InitialCapital) !== 0;
+  const word = tokens.words[before] ?? '';
+  return isCapital && !MODIFIERS.has(word) && !DEFINITE.has(word);
+}
+
+function resolve(
+  antecedents: readonly Antecedent[],
+  sentence: number,
+): { readonly topic: number | null; readonly reason: string | null } {
+  const last = antecedents.at(-1);
+  if (last === undefined) return { topic: null, reason: 'nothing of this kind was named before' };
+  if (sentence - last.sentence <= MAX_SENTENCES_BACK) {
+    return last.topic === null
+      ? { topic: null, reason: 'points back to something without a card' }
+      : { topic: last.topic, reason: null };
+  }
+  const topics = new Set(antecedents.map((antecedent) => antecedent.topic));
+  return topics.size === 1 && last.topic !== null
+    ? { topic: last.topic, reason: null }
+    : { topic: null, reason: 'more than one of this kind was named, none of them nearby' };
+}

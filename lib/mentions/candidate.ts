@@ -1,0 +1,66 @@
+/** A place where a topic may be named, before its conditions were looked at. */
+import type { Conditions, TermSense } from '../lexicon/lexicon';
+import type { BlockScan } from './article-scan';
+import type { PreparedLexicon } from './prepared-lexicon';
+import { HitKind } from './trie';
+import type { MentionKind, Rejection } from './types';
+
+export interface Candidate {
+  readonly topic: number;
+  readonly scan: BlockScan;
+  /** Word range in the block. */
+  readonly from: number;
+  readonly to: number;
+  readonly how: MentionKind;
+  readonly term: string;
+  readonly conditions: Conditions;
+}
+
+/** Everything the trie found that can name a topic. */
+export function termCandidates(lexicon: PreparedLexicon, scan: BlockScan): Candidate[] {
+  return scan.hits[HitKind.Term].flatMap(({ ref, from, to }) =>
+    (lexicon.terms[ref]?.senses ?? []).map((sense: TermSense) => ({
+      topic: sense.topic,
+      scan,
+      from,
+      to,
+      how: sense.how,
+      term: scan.tokens.words.slice(from, to).join(' '),
+      conditions: sense,
+    })),
+  );
+}
+
+/** Whether it counts wherever it stands. */
+export function isUnconditional({ conditions, scan }: Candidate): boolean {
+  return (
+    conditions.requires === undefined &&
+    conditions.ofSubject === undefined &&
+    (conditions.exact === undefined || !scan.isShouting)
+  );
+}
+
+/** Character range in the block's text. */
+export function rangeOf({ scan, from, to }: Pick<Candidate, 'scan' | 'from' | 'to'>): {
+  start: number;
+  end: number;
+} {
+  return { start: scan.tokens.starts[from] ?? 0, end: scan.tokens.ends[to - 1] ?? 0 };
+}
+
+/** The candidate as it is reported when it does not count. */
+export function rejectionOf(
+  lexicon: PreparedLexicon,
+  candidate: Candidate,
+  reason: string,
+): Rejection {
+  const topic = lexicon.topics[candidate.topic];
+  if (topic === undefined) throw new RangeError(`no topic ${candidate.topic} in the lexicon`);
+  return {
+    topic: topic.id,
+    block: candidate.scan.index,
+    ...rangeOf(candidate),
+    term: candidate.term,
+    reason,
+  };
+}

@@ -1,0 +1,101 @@
+/** Whether a candidate's conditions hold. Each test answers null, or the reason against. */
+import type { WordSequence } from '../lexicon/lexicon';
+import type { ArticleScan, BlockScan } from './article-scan';
+import type { Candidate } from './candidate';
+import type { PreparedLexicon } from './prepared-lexicon';
+import { HitKind } from './trie';
+
+/** What the article is known to hold when a candidate is judged. */
+export interface Knowledge {
+  readonly lexicon: PreparedLexicon;
+  readonly article: ArticleScan;
+  /** Topics with an unconditional mention in the article. */
+  readonly established: ReadonlySet<number>;
+  /** Support phrases seen in earlier blocks. */
+  readonly carriedSupport: ReadonlySet<number>;
+}
+
+/** It is part of a longer name that means something else. */
+export function isBlocked({ scan, from, to }: Candidate): string | null {
+  const blocker = scan.hits[HitKind.Blocker].find((hit) => hit.from <= from && hit.to >= to);
+  return blocker === undefined ? null : `part of "${wordsOf(scan, blocker.from, blocker.to)}"`;
+}
+
+/** Its capitals are not the name's. */
+export function hasWrongCapitals({ scan, from, conditions }: Candidate): string | null {
+  if (conditions.exact === undefined || scan.isShouting) return null;
+  const { text, starts, ends } = scan.tokens;
+  const isSame = conditions.exact.every((spelling, offset) => {
+    const written = text.slice(starts[from + offset], ends[from + offset]);
+    return written === spelling || written.replaceAll('.', '') === spelling.replaceAll('.', '');
+  });
+  return isSame ? null : `not written as "${conditions.exact.join(' ')}"`;
+}
+
+/** One of its forbidden neighbours stands right before or after. */
+export function hasForbiddenNeighbour({ scan, from, to, conditions }: Candidate): string | null {
+  const neighbour = conditions.not?.find(
+    (words) => standsAt(scan, words, from - words.length) || standsAt(scan, words, to),
+  );
+  return neighbour === undefined ? null : 'next to a word that gives it another meaning';
+}
+
+function standsAt(scan: BlockScan, words: WordSequence, at: number): boolean {
+  return (
+    at >= 0 && words.length > 0 && words.every((word, offset) => scan.ids[at + offset] === word)
+  );
+}
+
+/** Nothing near enough supports it. Spelling in capitals only makes a case-bound term need it too. */
+export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string | null {
+  const { conditions, scan } = candidate;
+  const isDoubtful =
+    conditions.requires !== undefined || (conditions.exact !== undefined && scan.isShouting);
+  if (!isDoubtful) return null;
+  const scope = conditions.within ?? 'article';
+  if (scope === 'article' && hasTopicalSupport(candidate, knowledge)) return null;
+  const wanted = new Set([
+    ...(conditions.requires ?? []),
+    ...(scope === 'article' ? (knowledge.lexicon.topics[candidate.topic]?.context ?? []) : []),
+  ]);
+  if (hasSupportIn(candidate, wanted, scope === 'sentence')) return null;
+  if (scope === 'article' && hasSupportElsewhere(candidate, wanted, knowledge)) return null;
+  return `no supporting word in the ${scope}`;
+}
+
+/** The topic itself, or a related one, is named without doubt. */
+function hasTopicalSupport({ topic }: Candidate, { established, lexicon }: Knowledge): boolean {
+  return (
+    established.has(topic) ||
+    (lexicon.topics[topic]?.related.some((other) => established.has(other)) ?? false)
+  );
+}
+
+function hasSupportIn(
+  { scan, from, to }: Candidate,
+  wanted: ReadonlySet<number>,
+  sameSentence: boolean,
+): boolean {
+  const sentence = scan.tokens.sentences[from];
+  return scan.hits[HitKind.Support].some(
+    (hit) =>
+      wanted.has(hit.ref) &&
+      (hit.to <= from || hit.from >= to) &&
+      (!sameSentence || scan.tokens.sentences[hit.from] === sentence),
+  );
+}
+
+function hasSupportElsewhere(
+  { scan }: Candidate,
+  wanted: ReadonlySet<number>,
+  knowledge: Knowledge,
+): boolean {
+  if ([...wanted].some((support) => knowledge.carriedSupport.has(support))) return true;
+  return [knowledge.article.title, ...knowledge.article.blocks].some(
+    (other) => other !== scan && other.hits[HitKind.Support].some((hit) => wanted.has(hit.ref)),
+  );
+}
+
+function wordsOf(scan: BlockScan, from: number, to: number): string {
+  return scan.tokens.text.slice(scan.tokens.starts[from], scan.tokens.ends[to - 1]);
+}

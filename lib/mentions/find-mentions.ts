@@ -1,0 +1,171 @@
+/**
+ * The engine: from the text blocks of an article to linked mentions.
+ *
+ * Stages (docs/architecture.md): fold and scan the trie; match patterns;
+ * judge conditions in context; resolve back-references; select. It never
+ * throws on any text and takes time linear in it.
+ */
+import type { Lexicon } from '../lexicon/lexicon';
+import { type ArticleScan, type BlockScan, scanArticle } from './article-scan';
+import { createDiscourse, type Discourse, findBackReferences, noteTopic } from './back-references';
+import { type Candidate, isUnconditional, rangeOf, rejectionOf, termCandidates } from './candidate';
+import { nextCarry } from './carry';
+import {
+  hasForbiddenNeighbour,
+  hasWrongCapitals,
+  isBlocked,
+  type Knowledge,
+  lacksSupport,
+} from './conditions';
+import { createLeads } from './leads';
+import { patternCandidates } from './match-patterns';
+import { type PreparedLexicon, prepareLexicon } from './prepared-lexicon';
+import { type Accepted, selectMentions, type Selected } from './select';
+import { judgeSubject } from './subject';
+import type { FindRequest, FindResult, Mention, Rejection } from './types';
+
+export interface MentionFinder {
+  /**
+   * Finds the mentions in the request's blocks, in reading order.
+   *
+   * @param explain also report rejected candidates with their reasons
+   */
+  readonly find: (request: FindRequest, explain?: boolean) => FindResult;
+}
+
+/** Prepares the lexicon once; the finder holds no state between calls. */
+export function createMentionFinder(lexicon: Lexicon): MentionFinder {
+  const prepared = prepareLexicon(lexicon);
+  return { find: (request, explain = false) => findIn(prepared, request, explain) };
+}
+
+function findIn(lexicon: PreparedLexicon, request: FindRequest, explain: boolean): FindResult {
+  const article = scanArticle(lexicon, request);
+  const candidates = article.blocks.map((scan) => [
+    ...termCandidates(lexicon, scan),
+    ...patternCandidates(lexicon, scan),
+  ]);
+  const knowledge = learn(lexicon, { article, request, candidates: candidates.flat() });
+  const discourse = discourseFrom(lexicon, request);
+  const rejections: Rejection[] = [];
+  const reject = (candidate: Candidate, reason: string): void => {
+    if (explain) rejections.push(rejectionOf(lexicon, candidate, reason));
+  };
+  const selected = article.blocks.flatMap((scan, index) => {
+    const accepted = (candidates[index] ?? []).flatMap((candidate) =>
+      judge(candidate, knowledge, reject),
+    );
+    return withBackReferences(lexicon, {
+      scan,
+      named: selectMentions(accepted),
+      discourse,
+      reject,
+    });
+  });
+  const leads = createLeads(request.carry);
+  const mentions = selected.map((mention) => mentionOf(lexicon, mention, leads));
+  return { mentions, rejections, carry: nextCarry(lexicon, { request, article, selected, leads }) };
+}
+
+/** First pass: what is certain, so that what is doubtful can lean on it. */
+function learn(
+  lexicon: PreparedLexicon,
+  found: {
+    readonly article: ArticleScan;
+    readonly request: FindRequest;
+    readonly candidates: readonly Candidate[];
+  },
+): Knowledge {
+  const { article, request } = found;
+  const titled = termCandidates(lexicon, article.title);
+  const certain = [...titled, ...found.candidates].filter(
+    (candidate) =>
+      isUnconditional(candidate) &&
+      isBlocked(candidate) === null &&
+      hasWrongCapitals(candidate) === null &&
+      hasForbiddenNeighbour(candidate) === null,
+  );
+  const carried = lexicon.topics.flatMap(({ id }, index) =>
+    (request.carry?.counts[id] ?? 0) > 0 ? [index] : [],
+  );
+  return {
+    lexicon,
+    article,
+    established: new Set([...carried, ...certain.map(({ topic }) => topic)]),
+    carriedSupport: new Set(request.carry?.support),
+  };
+}
+
+function judge(
+  candidate: Candidate,
+  knowledge: Knowledge,
+  reject: (candidate: Candidate, reason: string) => void,
+): Accepted[] {
+  const against =
+    isBlocked(candidate) ??
+    hasWrongCapitals(candidate) ??
+    hasForbiddenNeighbour(candidate) ??
+    lacksSupport(candidate, knowledge);
+  if (against !== null) {
+    reject(candidate, against);
+    return [];
+  }
+  if (candidate.conditions.ofSubject !== true) return [{ ...candidate, rank: 0 }];
+  const { rank, reason } = judgeSubject(candidate, knowledge.article, knowledge.lexicon);
+  if (rank > 0) return [{ ...candidate, rank }];
+  reject(candidate, reason);
+  return [];
+}
+
+/** Discourse so far: what earlier batches of this article named. */
+function discourseFrom(lexicon: PreparedLexicon, { carry }: FindRequest): Discourse {
+  const discourse = createDiscourse();
+  const byId = new Map(lexicon.topics.map(({ id }, index) => [id, index]));
+  for (const { topic, sentencesAgo } of (carry?.recent ?? []).toReversed()) {
+    const index = byId.get(topic);
+    if (index !== undefined)
+      noteTopic(discourse, lexicon, { topic: index, sentence: -sentencesAgo });
+  }
+  return discourse;
+}
+
+function withBackReferences(
+  lexicon: PreparedLexicon,
+  block: {
+    readonly scan: BlockScan;
+    readonly named: readonly Selected[];
+    readonly discourse: Discourse;
+    readonly reject: (candidate: Candidate, reason: string) => void;
+  },
+): Selected[] {
+  const references = findBackReferences(lexicon, block.scan, {
+    selected: block.named,
+    discourse: block.discourse,
+  });
+  const counted: Selected[] = [];
+  for (const { candidate, reason } of references) {
+    if (reason === null) counted.push({ ...candidate, rank: 0, parents: [] });
+    else block.reject(candidate, reason);
+  }
+  return [...block.named, ...counted].sort((a, b) => a.from - b.from);
+}
+
+function mentionOf(
+  lexicon: PreparedLexicon,
+  selected: Selected,
+  leads: ReturnType<typeof createLeads>,
+): Mention {
+  const topic = lexicon.topics[selected.topic];
+  if (topic === undefined) throw new RangeError(`no topic ${selected.topic} in the lexicon`);
+  const markable = topic.markable && selected.conditions.quiet !== true;
+  return {
+    topic: topic.id,
+    block: selected.scan.index,
+    ...rangeOf(selected),
+    how: selected.how,
+    term: selected.term,
+    markable,
+    leads: markable && leads.isFirst(topic.id, selected.scan.section),
+    parents: selected.parents.flatMap((parent) => lexicon.topics[parent]?.id ?? []),
+  };
+}
