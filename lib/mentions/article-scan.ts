@@ -1,5 +1,5 @@
 /** An article after the first pass: words, phrases found, and who is spoken of. */
-import { type Tokens, tokenize } from '../text/tokenize';
+import { type Tokens, tokenize, WordFlag } from '../text/tokenize';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { type Hit, HitKind, scanTrie } from './trie';
 import type { ArticleCarry, FindRequest, TextBlock } from './types';
@@ -62,14 +62,14 @@ function scanBlock(
     tokens,
     ids,
     hits,
-    isShouting: isShouting(block.text),
+    isShouting: isShouting(tokens),
   };
 }
 
-function isShouting(text: string): boolean {
-  const uppers = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lowers = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return uppers > 8 && uppers > 2 * lowers;
+function isShouting({ flags }: Tokens): boolean {
+  let shouted = 0;
+  for (const flag of flags) if ((flag & WordFlag.AllCapitals) !== 0) shouted += 1;
+  return shouted >= 3 && shouted > flags.length / 2;
 }
 
 function countSubjects(

@@ -22,13 +22,24 @@ export function termCandidates(lexicon: PreparedLexicon, scan: BlockScan): Candi
     (lexicon.terms[ref]?.senses ?? []).map((sense: TermSense) => ({
       topic: sense.topic,
       scan,
-      from,
-      to,
+      ...withoutArticle(scan, from, to),
       how: sense.how,
       term: scan.tokens.words.slice(from, to).join(' '),
       conditions: sense,
     })),
   );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** A mention begins with the words that name the topic, even if the term was written with an article. */
+export function withoutArticle(
+  { tokens }: BlockScan,
+  from: number,
+  to: number,
+): { from: number; to: number } {
+  const skip = to - from > 1 && ARTICLES.has(tokens.words[from] ?? '') ? 1 : 0;
+  return { from: from + skip, to };
 }
 
 /** Whether it counts wherever it stands. */

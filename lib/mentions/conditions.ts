@@ -22,11 +22,13 @@ export function isBlocked({ scan, from, to }: Candidate): string | null {
 }
 
 /** Its capitals are not the name's. */
-export function hasWrongCapitals({ scan, from, conditions }: Candidate): string | null {
+export function hasWrongCapitals({ scan, to, conditions }: Candidate): string | null {
   if (conditions.exact === undefined || scan.isShouting) return null;
   const { text, starts, ends } = scan.tokens;
+  // Counted from the end: a leading article is no part of the candidate.
+  const first = to - conditions.exact.length;
   const isSame = conditions.exact.every((spelling, offset) => {
-    const written = text.slice(starts[from + offset], ends[from + offset]);
+    const written = text.slice(starts[first + offset], ends[first + offset]);
     return written === spelling || written.replaceAll('.', '') === spelling.replaceAll('.', '');
   });
   return isSame ? null : `not written as "${conditions.exact.join(' ')}"`;

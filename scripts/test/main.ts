@@ -1,0 +1,97 @@
+/**
+ * Runs all steps, goes on after a failed one, and ends with "N passed, N failed".
+ *
+ *     npm test                  everything
+ *     npm test -- unit lint     only steps whose name holds one of the words
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+
+import { requireBrowser } from '../browsers/require-browser';
+import { type Step, STEPS } from './steps';
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const words = process.argv.slice(2);
+const steps = STEPS.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+const scratch = mkdtempSync(join(tmpdir(), 'newsgloss-test-'));
+const outcomes = steps.map((step) => [step.name, runStep(step)] as const);
+rmSync(scratch, { recursive: true });
+process.stdout.write(summary(outcomes));
+if (outcomes.some(([, { failed }]) => failed > 0)) process.exitCode = 1;
+
+function runStep(step: Step): Outcome {
+  process.stdout.write(`\n— ${step.name}\n`);
+  const problem = provideBrowser(step);
+  if (problem !== null) {
+    process.stdout.write(`${problem}\n`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const report = join(scratch, `${step.name.replaceAll(/\W+/gu, '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = spawnSync(
+    step.command,
+    [...step.args, ...(step.countsTests ? reporters : [])],
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...step.env },
+    },
+  );
+  const isGood = status === 0;
+  return step.countsTests
+    ? countTests(report, isGood)
+    : { passed: Number(isGood), failed: Number(!isGood), skipped: 0 };
+}
+
+/** Installs the browser of a step where that can be done; else what to do, in words. */
+function provideBrowser({ env }: Step): string | null {
+  const browser = env?.['BROWSER'];
+  if (browser !== 'chromium' && browser !== 'firefox') return null;
+  try {
+    requireBrowser(browser);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** A run that died before it reported counts as failed, even if no test did. */
+function countTests(report: string, isGood: boolean): Outcome {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as {
+      readonly numPassedTests: number;
+      readonly numFailedTests: number;
+      readonly numPendingTests: number;
+    };
+    const failed = isGood ? numFailedTests : Math.max(1, numFailedTests);
+    return { passed: numPassedTests, failed, skipped: numPendingTests };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function summary(all: readonly (readonly [string, Outcome])[]): string {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const lines = all.map(([name, outcome]) => {
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += outcome[key];
+    const mark = outcome.failed > 0 ? 'FAILED' : 'ok';
+    const counts =
+      outcome.passed + outcome.failed > 1
+        ? ` (${outcome.passed} passed, ${outcome.failed} failed)`
+        : '';
+    return `${mark.padEnd(7)}${name}${counts}`;
+  });
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  return `\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed${skipped}\n`;
+}
