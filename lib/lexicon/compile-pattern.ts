@@ -9,7 +9,7 @@ import nlp from 'compromise/one';
 
 import { foldWord } from '../text/fold-word';
 import { wordForms } from './inflect';
-import { otherSpelling } from './spelling-variants';
+import { spellingVariants } from './spelling-variants';
 
 /** A pattern that cannot be compiled; the message names the part and the remedy. */
 export class PatternError extends Error {
@@ -34,24 +34,23 @@ interface MatchToken {
   readonly min?: number;
 }
 
-const ROOT = /\{(?<word>[a-z]+)(?:\/(?<kind>Verb|Noun))?\}/gu;
-const PLAIN_WORD = /(?<![\p{L}\p{N}{/])[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** `(one|two words|{join})`, `{join/Verb}` or a plain word. Groups do not nest. */
+const PART = /\((?<group>[^()]*)\)|\{(?<root>[^{}]*)\}|(?<word>[\p{L}\p{N}][\p{L}\p{N}'’-]*)/gu;
+const ROOT = /^\{(?<root>[a-z]+)(?:\/(?<kind>Verb|Noun))?\}$/u;
+/** Everything else match syntax can do is unknown to compromise/one, or asks too much of it. */
 const FORBIDDEN = /[#@/<>[\]~%]|\*\*/u;
+/** More alternatives than this in one group are a list that wants to be aliases. */
+const MAX_ALTERNATIVES = 200;
 
 /** Compiles one match string, or throws a {@link PatternError}. */
 export function compilePattern(source: string): CompiledPattern {
-  const inflected = source.replaceAll(
-    ROOT,
-    (_all, word: string, kind: 'Verb' | 'Noun' | undefined) =>
-      choice(wordForms(word, kind ?? null).map(foldWord)),
-  );
-  const forbidden = FORBIDDEN.exec(inflected);
-  if (forbidden !== null || inflected.includes('{')) {
+  const match = source.replaceAll(PART, (part: string) => expandPart(part, source));
+  const forbidden = FORBIDDEN.exec(match)?.[0];
+  if (forbidden !== undefined) {
     throw new PatternError(
-      `"${source}" uses ${forbidden?.[0] ?? '{'}: only words, (a|b), ?, *, ., !word and {verb} or {noun} are known to the engine`,
+      `"${source}" uses ${forbidden}: only words, (a|b), ?, *, ., !word and {verb} or {noun} are known to the engine`,
     );
   }
-  const match = inflected.replaceAll(PLAIN_WORD, foldLiteral);
   const tokens = nlp.parseMatch(match) as unknown as readonly MatchToken[];
   const clauses = tokens.map(clauseOf).filter((clause) => clause !== null);
   if (clauses.length < 2) {
@@ -62,20 +61,52 @@ export function compilePattern(source: string): CompiledPattern {
   return { match, clauses: clauses.toSorted((a, b) => commonness(a) - commonness(b)) };
 }
 
-function choice(words: readonly string[]): string {
-  return words.length === 1 ? (words[0] ?? '') : `(${words.join('|')})`;
+/** A group, root or word with every form and spelling written out, as one flat group. */
+function expandPart(part: string, source: string): string {
+  const inner = part.startsWith('(') ? part.slice(1, -1) : part;
+  const phrases = inner
+    .split('|')
+    .flatMap((alternative) => expandPhrase(alternative.trim(), source));
+  const unique = [...new Set(phrases)];
+  if (unique.length > MAX_ALTERNATIVES) {
+    throw new PatternError(`"${source}" has a group of ${unique.length} alternatives; split it`);
+  }
+  return unique.length === 1 ? (unique[0] ?? '') : `(${unique.join('|')})`;
+}
+
+/** compromise does not look into groups within groups, so forms multiply out here. */
+function expandPhrase(phrase: string, source: string): string[] {
+  return phrase.split(/\s+/u).reduce<string[]>(
+    (longer, word) => {
+      const forms = expandWord(word, source);
+      return longer.flatMap((start) =>
+        forms.map((form) => (start === '' ? form : `${start} ${form}`)),
+      );
+    },
+    [''],
+  );
+}
+
+function expandWord(word: string, source: string): string[] {
+  if (!word.startsWith('{')) return foldLiteral(word);
+  const groups = ROOT.exec(word)?.groups;
+  const root = groups?.['root'];
+  if (root === undefined) {
+    throw new PatternError(
+      `"${source}": ${word} should be one lower-case word, as in {join} or {join/Verb}`,
+    );
+  }
+  const kind = groups?.['kind'];
+  return wordForms(root, kind === 'Verb' || kind === 'Noun' ? kind : null).map(foldWord);
 }
 
 /** A literal word, folded, with its other spelling; `non-strategic` is two words. */
-function foldLiteral(word: string): string {
+function foldLiteral(word: string): string[] {
   const parts = word
     .replace(/['’]s?$/u, '')
     .split('-')
     .map(foldWord);
-  if (parts.length > 1) return parts.join(' ');
-  const folded = parts[0] ?? '';
-  const other = otherSpelling(folded);
-  return other === null ? folded : `(${folded}|${other})`;
+  return spellingVariants(parts).map((variant) => variant.join(' '));
 }
 
 /** The words of which a sentence needs one; null where the token demands nothing. */
@@ -92,15 +123,27 @@ function clauseOf(token: MatchToken): readonly string[] | null {
     : perChoice.flatMap((clause) => clause ?? []);
 }
 
+/** Words that stand in most sentences of any text. */
 const VERY_COMMON = new Set(
-  'the a an of to in on for by with from and or not no its his their is was be been has have had will as at it that this'.split(
-    ' ',
-  ),
+  (
+    'the a an of to in on for by with from and or not no its his their is was be been has have had will as at it ' +
+    'that this would could should may might are were he they who which about after before more all into over'
+  ).split(' '),
+);
+/** Words that stand in many sentences of the news our cards are about. */
+const COMMON_IN_NEWS = new Set(
+  (
+    'russia russian russians ukraine ukrainian kyiv kiev moscow nato war president us european europe state states ' +
+    'country countries government military security nuclear forces made led given one new first against said'
+  ).split(' '),
 );
 
 /** Rough: how many sentences a clause would let through. Function words are hopeless hooks. */
 function commonness(clause: readonly string[]): number {
   let sum = 0;
-  for (const word of clause) sum += VERY_COMMON.has(word) ? 1_000 : 10 / word.length;
+  for (const word of clause) {
+    if (VERY_COMMON.has(word)) sum += 1_000;
+    else sum += COMMON_IN_NEWS.has(word) ? 50 : 10 / word.length;
+  }
   return sum;
 }

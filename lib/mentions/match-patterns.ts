@@ -3,7 +3,7 @@ import nlp from 'compromise/one';
 
 import type { BlockScan } from './article-scan';
 import { type Candidate, withoutArticle } from './candidate';
-import type { PreparedLexicon, PreparedPattern } from './prepared-lexicon';
+import type { ParsedMatch, PreparedLexicon, PreparedPattern } from './prepared-lexicon';
 
 /** A longer match has swallowed something else; no phrase for a topic is that long. */
 const MAX_PHRASE_WORDS = 14;
@@ -54,15 +54,32 @@ function holdsAllClauses({ clauses }: PreparedPattern, { scan, from, to }: Windo
   return true;
 }
 
-/** compromise gets our own words, one term each, so its positions are ours. */
+/** What compromise gives back; positions are [sentence, first word, last word exclusive]. */
+interface MatchView {
+  readonly match: (parsed: ParsedMatch) => MatchView;
+  readonly fullPointer: readonly (readonly [number, number, number, ...unknown[]])[];
+}
+
+/**
+ * compromise's document, made from our own words: `nlp(words)` would split
+ * contractions ("wont") and so move every position after them.
+ */
+const Document = nlp.tokenize('').constructor as unknown as new (
+  sentences: readonly object[][],
+) => MatchView;
+
+function documentOf(words: readonly string[]): MatchView {
+  return new Document([
+    words.map((word) => ({ text: word, normal: word, pre: '', post: ' ', tags: new Set() })),
+  ]);
+}
+
 function matchesIn({ scan, from, to }: Window, patterns: readonly PreparedPattern[]): Candidate[] {
-  const document = nlp([scan.tokens.words.slice(from, to)] as unknown as string);
-  return patterns.flatMap((pattern) => {
-    const matches = document.match(pattern.parsed) as unknown as {
-      readonly fullPointer: readonly (readonly [number, number, number, ...unknown[]])[];
-    };
-    return matches.fullPointer
-      .filter(([, start, end]) => end - start <= MAX_PHRASE_WORDS)
+  const document = documentOf(scan.tokens.words.slice(from, to));
+  return patterns.flatMap((pattern) =>
+    document
+      .match(pattern.parsed)
+      .fullPointer.filter(([, start, end]) => end - start <= MAX_PHRASE_WORDS)
       .map(([, start, end]) => ({
         topic: pattern.topic,
         scan,
@@ -70,6 +87,6 @@ function matchesIn({ scan, from, to }: Window, patterns: readonly PreparedPatter
         how: 'phrase' as const,
         term: pattern.match,
         conditions: pattern,
-      }));
-  });
+      })),
+  );
 }

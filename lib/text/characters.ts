@@ -49,7 +49,7 @@ fill('.!?\u2026\u3002\uff01\uff1f', CharClass.Stop);
 
 const LETTER_OR_MARK = /[\p{L}\p{M}\p{N}]/u;
 
-function classifyRare(code: number): CharClass {
+function classify(code: number): CharClass {
   // Half of a pair: letters beyond the basic plane (mathematical bold, say) fold to plain ones.
   if (code >= 0xd8_00 && code <= 0xdf_ff) return CharClass.Letter;
   return LETTER_OR_MARK.test(String.fromCharCode(code)) ? CharClass.Letter : CharClass.Break;
@@ -58,8 +58,11 @@ function classifyRare(code: number): CharClass {
 /** The class of a UTF-16 unit. */
 export function classOf(code: number): CharClass {
   const known = CLASSES[code] as CharClass | undefined;
-  if (known !== undefined && known !== CharClass.Unknown) return known;
-  const found = classifyRare(code);
+  return known === undefined || known === CharClass.Unknown ? classifyRare(code) : known;
+}
+
+function classifyRare(code: number): CharClass {
+  const found = classify(code);
   CLASSES[code] = found;
   return found;
 }

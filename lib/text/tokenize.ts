@@ -43,7 +43,9 @@ export interface Tokens {
 
 /** Longer runs are data, not words; they cannot be in any lexicon. */
 const MAX_WORD_UNITS = 64;
+const FULL_STOP = 0x2e;
 
+/** Where the scan is; one mutable record, because a text has a word every six characters. */
 interface Scanner {
   readonly text: string;
   position: number;
@@ -54,6 +56,12 @@ interface Scanner {
   spaced: boolean;
   /** Index of the first word of the current run without white space. */
   runStart: number;
+  /** The word being read: its bounds, capitals, letters, and whether it folds by lower-casing. */
+  start: number;
+  end: number;
+  uppers: number;
+  letters: number;
+  isPlain: boolean;
 }
 
 interface Collected {
@@ -83,6 +91,11 @@ export function tokenize(text: string): Tokens {
     stopped: false,
     spaced: true,
     runStart: 0,
+    start: 0,
+    end: 0,
+    uppers: 0,
+    letters: 0,
+    isPlain: true,
   };
   while (scanner.position < text.length) {
     const charClass = classOf(text.charCodeAt(scanner.position));
@@ -143,57 +156,45 @@ function skipRun(scanner: Scanner, collected: Collected): void {
   if (scanner.gap < Gap.Break) scanner.gap = Gap.Break;
 }
 
-interface RawWord {
-  readonly end: number;
-  readonly uppers: number;
-  readonly letters: number;
-  readonly isPlain: boolean;
-}
-
 function readWord(scanner: Scanner, collected: Collected): void {
-  const { text, position: start } = scanner;
-  const raw = scanAcronym(text, start) ?? scanWord(text, start);
-  const after = text.charCodeAt(raw.end);
-  scanner.position = raw.end;
-  if (isAddress(text, raw.end, after)) {
+  const { text } = scanner;
+  scanner.start = scanner.position;
+  if (!scanAcronym(scanner)) scanWord(scanner);
+  scanner.position = scanner.end;
+  if (isAddress(text, scanner.end, text.charCodeAt(scanner.end))) {
     skipRun(scanner, collected);
     return;
   }
-  const possessive = possessiveLength(text, raw.end);
+  const possessive = possessiveLength(text, scanner.end);
   scanner.position += possessive;
-  if (raw.end - start <= MAX_WORD_UNITS) push(scanner, collected, { start, ...raw, possessive });
+  if (scanner.end - scanner.start <= MAX_WORD_UNITS) push(scanner, collected, possessive > 0);
   else if (scanner.gap < Gap.Break) scanner.gap = Gap.Break;
   scanner.hyphen = false;
 }
 
-function push(
-  scanner: Scanner,
-  collected: Collected,
-  word: RawWord & { readonly start: number; readonly possessive: number },
-): void {
-  const slice = scanner.text.slice(word.start, word.end);
-  const first = classOf(slice.charCodeAt(0));
-  const capital =
-    first === CharClass.Upper ||
-    (first === CharClass.Letter && slice[0] !== slice[0]?.toLowerCase());
-  const folded = word.isPlain ? (word.uppers > 0 ? slice.toLowerCase() : slice) : foldWord(slice);
+function push(scanner: Scanner, collected: Collected, isPossessive: boolean): void {
+  const slice = scanner.text.slice(scanner.start, scanner.end);
+  const folded = foldSlice(slice, scanner);
   if (folded === '') return;
+  const first = classOf(slice.charCodeAt(0));
+  const isCapital =
+    first === CharClass.Upper || (first === CharClass.Letter && isRareCapital(slice));
   const index = collected.words.length;
-  if (scanner.stopped && scanner.gap !== Gap.Sentence && scanner.spaced) {
-    const before = collected.words[index - 1] ?? '';
-    if (endsSentence(before, folded, capital || first === CharClass.Digit))
+  if (scanner.stopped && scanner.spaced && scanner.gap !== Gap.Sentence) {
+    const canStart = isCapital || first === CharClass.Digit;
+    if (endsSentence(collected.words[index - 1] ?? '', folded, canStart))
       scanner.gap = Gap.Sentence;
   }
-  const sentence = (collected.sentences[index - 1] ?? -1) + (scanner.gap === Gap.Sentence ? 1 : 0);
+  const before = index === 0 ? -1 : (collected.sentences[index - 1] ?? 0);
   collected.words.push(folded);
-  collected.starts.push(word.start);
-  collected.ends.push(word.end);
+  collected.starts.push(scanner.start);
+  collected.ends.push(scanner.end);
   collected.gaps.push(scanner.gap);
-  collected.sentences.push(Math.max(0, sentence));
+  collected.sentences.push(Math.max(0, before + (scanner.gap === Gap.Sentence ? 1 : 0)));
   collected.flags.push(
-    (word.possessive > 0 ? WordFlag.Possessive : 0) |
-      (capital ? WordFlag.InitialCapital : 0) |
-      (word.uppers > 1 && word.uppers === word.letters ? WordFlag.AllCapitals : 0) |
+    (isPossessive ? WordFlag.Possessive : 0) |
+      (isCapital ? WordFlag.InitialCapital : 0) |
+      (scanner.uppers > 1 && scanner.uppers === scanner.letters ? WordFlag.AllCapitals : 0) |
       (scanner.hyphen ? WordFlag.HyphenBefore : 0),
   );
   scanner.gap = Gap.Open;
@@ -201,25 +202,39 @@ function push(
   scanner.spaced = false;
 }
 
+function foldSlice(slice: string, { isPlain, uppers }: Scanner): string {
+  if (!isPlain) return foldWord(slice);
+  return uppers > 0 ? slice.toLowerCase() : slice;
+}
+
+function isRareCapital(slice: string): boolean {
+  return slice[0] !== slice[0]?.toLowerCase();
+}
+
 /** A run of word characters; apostrophes and number punctuation inside it belong to it. */
-function scanWord(text: string, start: number): RawWord {
+function scanWord(scanner: Scanner): void {
+  const { text, start } = scanner;
   let end = start;
   let uppers = 0;
   let letters = 0;
   let isPlain = true;
   while (end < text.length) {
     const charClass = classOf(text.charCodeAt(end));
-    if (charClass === CharClass.Upper) uppers += 1;
-    else if (charClass === CharClass.Letter || charClass === CharClass.Invisible) isPlain = false;
-    else if (!isWordClass(charClass)) {
-      if (!joinsInside(text, end, charClass)) break;
+    if (charClass === CharClass.Lower) letters += 1;
+    else if (charClass === CharClass.Upper) {
+      uppers += 1;
+      letters += 1;
+    } else if (charClass !== CharClass.Digit) {
+      if (!isWordClass(charClass) && !joinsInside(text, end, charClass)) break;
       isPlain = false;
     }
-    if (charClass === CharClass.Lower || charClass === CharClass.Upper) letters += 1;
     end += 1;
   }
   while (end > start + 1 && classOf(text.charCodeAt(end - 1)) === CharClass.Invisible) end -= 1;
-  return { end, uppers, letters, isPlain };
+  scanner.end = end;
+  scanner.uppers = uppers;
+  scanner.letters = letters;
+  scanner.isPlain = isPlain;
 }
 
 /** `O'Brien` and `1,700` are one word; `Ukraine's` and `dogs'` are not read on. */
@@ -246,11 +261,13 @@ function possessiveLength(text: string, at: number): number {
   return isAfterS && (Number.isNaN(next) || !isWordClass(classOf(next))) ? 1 : 0;
 }
 
-/** `U.S.`, `N.A.T.O.`: single capitals with stops between; null if it is none. */
-function scanAcronym(text: string, start: number): RawWord | null {
+/** `U.S.`, `N.A.T.O.`: single capitals with stops between; false if it is none. */
+function scanAcronym(scanner: Scanner): boolean {
+  const { text, start } = scanner;
+  if (text.charCodeAt(start + 1) !== FULL_STOP) return false;
   let at = start;
   let letters = 0;
-  while (isSingleCapital(text, at) && text[at + 1] === '.') {
+  while (isSingleCapital(text, at) && text.charCodeAt(at + 1) === FULL_STOP) {
     letters += 1;
     at += 2;
   }
@@ -258,7 +275,12 @@ function scanAcronym(text: string, start: number): RawWord | null {
     letters += 1;
     at += 1;
   }
-  return letters < 2 ? null : { end: at, uppers: letters, letters, isPlain: false };
+  if (letters < 2) return false;
+  scanner.end = at;
+  scanner.uppers = letters;
+  scanner.letters = letters;
+  scanner.isPlain = false;
+  return true;
 }
 
 function isSingleCapital(text: string, at: number): boolean {
