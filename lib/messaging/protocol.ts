@@ -22,7 +22,8 @@ export interface PageQuestions {
     readonly ask: { readonly topic: TopicId };
     readonly answer: { readonly found: boolean };
   };
-  'settings-changed': { readonly ask: PageSettings; readonly answer: null };
+  /** The page then asks `get-page-settings`: the background does not know what tabs show. */
+  'settings-changed': { readonly ask: Record<string, never>; readonly answer: null };
   'run-command': { readonly ask: { readonly command: PageCommand }; readonly answer: null };
 }
 

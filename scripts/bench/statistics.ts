@@ -17,6 +17,11 @@ export function quantile(values: readonly number[], q: number): number {
 /** Rows of a Markdown table; the first row is the heading. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [heading = [], ...body] = rows;
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heading), line(heading.map(() => '---')), ...body.map(line)].join('\n');
+  return [tableLine(heading), tableLine(heading.map(() => '---')), ...body.map(tableLine)].join(
+    '\n',
+  );
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

@@ -1,0 +1,19 @@
+import { browser, defineBackground } from '#imports';
+
+import { pageHandlers } from '../lib/background/answer-pages';
+import { createCardDesk } from '../lib/background/card-desk';
+import { announceSettings, closeStorageToPages, runCommand } from '../lib/background/tell-pages';
+import { answerBackgroundQuestions } from '../lib/messaging/answer-questions';
+import { openPackagedDataset } from '../lib/packaged/packaged-dataset';
+import { readSettings, watchSettings } from '../lib/settings/settings-storage';
+
+// Listeners are added while the script runs: a background that was woken by an
+// event gets that event only then.
+export default defineBackground(() => {
+  answerBackgroundQuestions(
+    pageHandlers({ desk: createCardDesk(openPackagedDataset), readSettings }),
+  );
+  watchSettings(() => void announceSettings());
+  browser.commands.onCommand.addListener((name) => void runCommand(name));
+  void closeStorageToPages();
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import type { LoadedDataset } from '../dataset/load-dataset';
+import type { TopicId } from '../dataset/schema/primitives';
+import { compileLexicon } from '../lexicon/compile-lexicon';
+import { FIXTURE_CARDS } from '../mentions/cards.fixture';
+import { createCardDesk } from './card-desk';
+import { parseFindRequest } from './limit-request';
+
+const REQUEST = {
+  article: { title: '', host: 'example.org', published: null },
+  blocks: [{ text: 'NATO met', kind: 'paragraph' as const, section: 0 }],
+};
+
+function fakeDataset(): LoadedDataset {
+  const lexicon = compileLexicon(FIXTURE_CARDS);
+  return {
+    manifest: {
+      format: 1,
+      version: '1',
+      checkedOn: '',
+      counts: { cards: 0, claims: 0, works: 0, publications: 0 },
+      files: {},
+    },
+    lexicon: () => Promise.resolve(lexicon),
+    card: () => Promise.resolve(null),
+    search: notAskedFor,
+    registries: notAskedFor,
+  };
+}
+
+async function notAskedFor(): Promise<never> {
+  throw new Error('not asked for here');
+}
+
+describe('createCardDesk', () => {
+  it('opens the dataset once, for any number of questions', async () => {
+    const open = vi.fn<() => Promise<LoadedDataset>>(() => Promise.resolve(fakeDataset()));
+    const desk = createCardDesk(open);
+    const results = await Promise.all([
+      desk.find(REQUEST),
+      desk.find(REQUEST),
+      desk.card('nato' as TopicId),
+    ]);
+    expect(results[0]).toMatchObject({ mentions: [{ topic: 'nato' }] });
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries again after the dataset could not be opened', async () => {
+    const open = vi
+      .fn<() => Promise<LoadedDataset>>()
+      .mockRejectedValueOnce(new Error('damaged'))
+      .mockResolvedValue(fakeDataset());
+    const desk = createCardDesk(open);
+    await expect(desk.find(REQUEST)).rejects.toThrow('damaged');
+    await expect(desk.find(REQUEST)).resolves.toMatchObject({ mentions: [{ topic: 'nato' }] });
+  });
+});
+
+describe('parseFindRequest', () => {
+  it('takes what the engine itself hands out as carry', async () => {
+    const { carry } = await createCardDesk(() => Promise.resolve(fakeDataset())).find(REQUEST);
+    expect(parseFindRequest({ ...REQUEST, carry })).toEqual({ ...REQUEST, carry });
+  });
+
+  it.each([
+    ['no object', 'text', 'Expected Object'],
+    ['a block without text', { ...REQUEST, blocks: [{ kind: 'paragraph', section: 0 }] }, '"text"'],
+    [
+      'too much text',
+      { ...REQUEST, blocks: [{ text: 'x'.repeat(2_000_001), kind: 'paragraph', section: 0 }] },
+      'at most 2000000 characters',
+    ],
+    [
+      'too long a title',
+      { ...REQUEST, article: { ...REQUEST.article, title: 'x'.repeat(3_000) } },
+      'Expected <=2000',
+    ],
+  ])('refuses %s', (_what, ask, message) => {
+    expect(() => parseFindRequest(ask)).toThrow(message);
+  });
+});

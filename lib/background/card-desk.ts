@@ -1,0 +1,55 @@
+/**
+ * Dataset and engine of the background: opened at the first question, kept
+ * while the browser lets the background live, opened again after it did not.
+ */
+import type { CardBundle } from '../dataset/compiled';
+import type { LoadedDataset } from '../dataset/load-dataset';
+import type { TopicId } from '../dataset/schema/primitives';
+import { createMentionFinder, type MentionFinder } from '../mentions/find-mentions';
+import type { FindRequest, FindResult } from '../mentions/types';
+
+export interface CardDesk {
+  readonly find: (request: FindRequest) => Promise<FindResult>;
+  readonly card: (topic: TopicId) => Promise<CardBundle | null>;
+}
+
+/**
+ * @param open opens the dataset; when it rejects, so does every question
+ *   until it is asked again, because damage does not heal but a full disk may
+ */
+export function createCardDesk(open: () => Promise<LoadedDataset>): CardDesk {
+  const dataset = keep(open);
+  const finder = keep<MentionFinder>(async () =>
+    createMentionFinder(await (await dataset()).lexicon()),
+  );
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    find: async (request) => {
+      const engine = await finder();
+      // One text at a time, with a breath between: a hundred restored tabs must not
+      // keep the reader's own click waiting.
+      const turn = queue.then(breathe).then(() => engine.find(request));
+      queue = turn.catch(() => null);
+      return turn;
+    },
+    card: async (topic) => (await dataset()).card(topic),
+  };
+}
+
+/** Makes a value once, and again after it failed. */
+function keep<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | null = null;
+  return async () => {
+    kept ??= make().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}
+
+async function breathe(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
