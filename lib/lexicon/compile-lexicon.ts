@@ -54,7 +54,9 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
     patterns,
     subjects,
     nations: nationNames().map(interner.phrase),
-    blockers: cards.flatMap((card) => card.notThis.map(interner.phrase)),
+    blockers: cards.flatMap((card, topic) =>
+      card.notThis.map((text) => ({ words: interner.phrase(text), topic })),
+    ),
     strangers: STRANGERS.flatMap(({ names, nouns }) =>
       names.map((name) => ({ words: interner.phrase(name), nouns: nouns.map(interner.word) })),
     ),

@@ -77,8 +77,8 @@ export interface Lexicon {
   readonly subjects: readonly (readonly WordSequence[])[];
   /** Names of countries and their peoples: whose else a phrase can be. */
   readonly nations: readonly WordSequence[];
-  /** Longer names that contain a term but mean something else. */
-  readonly blockers: readonly WordSequence[];
+  /** Longer names that contain a term of the topic but mean something else. */
+  readonly blockers: readonly { readonly words: WordSequence; readonly topic: number }[];
   /** Names without a card that take a back-reference away from ours. */
   readonly strangers: readonly {
     readonly words: WordSequence;

@@ -1,5 +1,6 @@
 /** A place where a topic may be named, before its conditions were looked at. */
 import type { Conditions, TermSense } from '../lexicon/lexicon';
+import { WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { HitKind } from './trie';
@@ -22,7 +23,7 @@ export function termCandidates(lexicon: PreparedLexicon, scan: BlockScan): Candi
     (lexicon.terms[ref]?.senses ?? []).map((sense: TermSense) => ({
       topic: sense.topic,
       scan,
-      ...withoutArticle(scan, from, to),
+      ...tightened(scan, { from, to }, sense.how),
       how: sense.how,
       term: scan.tokens.words.slice(from, to).join(' '),
       conditions: sense,
@@ -32,14 +33,34 @@ export function termCandidates(lexicon: PreparedLexicon, scan: BlockScan): Candi
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
-/** A mention begins with the words that name the topic, even if the term was written with an article. */
-export function withoutArticle(
-  { tokens }: BlockScan,
-  from: number,
-  to: number,
-): { from: number; to: number } {
-  const skip = to - from > 1 && ARTICLES.has(tokens.words[from] ?? '') ? 1 : 0;
-  return { from: from + skip, to };
+/**
+ * A mention begins with the words that name the topic, however the term was
+ * written: without a leading article, and without whose it is ("Ukraine's")
+ * where it is a description rather than a name.
+ */
+export function tightened(scan: BlockScan, { from, to }: WordRange, how: MentionKind): WordRange {
+  let first = from;
+  if (to - first > 1 && ARTICLES.has(scan.tokens.words[first] ?? '')) first += 1;
+  if (how === 'phrase') first = Math.max(first, possessorEnd(scan, first, to));
+  return { from: first, to };
+}
+
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** End of a possessive country or subject at `from`, if words follow it; else `from`. */
+function possessorEnd({ hits, tokens }: BlockScan, from: number, to: number): number {
+  const ends = [...hits[HitKind.Subject], ...hits[HitKind.Nation]]
+    .filter(
+      (hit) =>
+        hit.from === from &&
+        hit.to < to &&
+        ((tokens.flags[hit.to - 1] ?? 0) & WordFlag.Possessive) !== 0,
+    )
+    .map((hit) => hit.to);
+  return Math.max(from, ...ends);
 }
 
 /** Whether it counts wherever it stands. */

@@ -16,8 +16,13 @@ export interface Knowledge {
 }
 
 /** It is part of a longer name that means something else. */
-export function isBlocked({ scan, from, to }: Candidate): string | null {
-  const blocker = scan.hits[HitKind.Blocker].find((hit) => hit.from <= from && hit.to >= to);
+export function isBlocked(
+  { topic, scan, from, to }: Candidate,
+  lexicon: PreparedLexicon,
+): string | null {
+  const blocker = scan.hits[HitKind.Blocker].find(
+    (hit) => hit.from <= from && hit.to >= to && lexicon.blockers[hit.ref]?.topic === topic,
+  );
   return blocker === undefined ? null : `part of "${wordsOf(scan, blocker.from, blocker.to)}"`;
 }
 

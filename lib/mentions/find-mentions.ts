@@ -81,7 +81,7 @@ function learn(
   const certain = [...titled, ...found.candidates].filter(
     (candidate) =>
       isUnconditional(candidate) &&
-      isBlocked(candidate) === null &&
+      isBlocked(candidate, lexicon) === null &&
       hasWrongCapitals(candidate) === null &&
       hasForbiddenNeighbour(candidate) === null,
   );
@@ -102,7 +102,7 @@ function judge(
   reject: (candidate: Candidate, reason: string) => void,
 ): Accepted[] {
   const against =
-    isBlocked(candidate) ??
+    isBlocked(candidate, knowledge.lexicon) ??
     hasWrongCapitals(candidate) ??
     hasForbiddenNeighbour(candidate) ??
     lacksSupport(candidate, knowledge);

@@ -2,7 +2,7 @@
 import nlp from 'compromise/one';
 
 import type { BlockScan } from './article-scan';
-import { type Candidate, withoutArticle } from './candidate';
+import { type Candidate, tightened } from './candidate';
 import type { ParsedMatch, PreparedLexicon, PreparedPattern } from './prepared-lexicon';
 
 /** A longer match has swallowed something else; no phrase for a topic is that long. */
@@ -83,7 +83,7 @@ function matchesIn({ scan, from, to }: Window, patterns: readonly PreparedPatter
       .map(([, start, end]) => ({
         topic: pattern.topic,
         scan,
-        ...withoutArticle(scan, from + start, from + end),
+        ...tightened(scan, { from: from + start, to: from + end }, 'phrase'),
         how: 'phrase' as const,
         term: pattern.match,
         conditions: pattern,

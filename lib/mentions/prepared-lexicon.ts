@@ -70,7 +70,7 @@ function* phrasesOf(lexicon: Lexicon) {
     for (const words of names) yield { words, kind: HitKind.Subject, ref };
   }
   for (const [ref, words] of lexicon.nations.entries()) yield { words, kind: HitKind.Nation, ref };
-  for (const [ref, words] of lexicon.blockers.entries())
+  for (const [ref, { words }] of lexicon.blockers.entries())
     yield { words, kind: HitKind.Blocker, ref };
   for (const [ref, { words }] of lexicon.strangers.entries())
     yield { words, kind: HitKind.Stranger, ref };
