@@ -34,7 +34,7 @@ export function surfaceForms(card: Card): SurfaceForm[] {
     ...titleForms(card),
     ...written
       .filter(({ alias }) => alias.match === 'ci')
-      .flatMap(({ alias, how }) => derivedForms(alias, how)),
+      .flatMap(({ alias, how }) => derivedForms(alias, how, card.kind === 'person')),
   ].filter((form) => form.words.length > 0);
 }
 
@@ -63,8 +63,9 @@ function titleForms(card: Card): SurfaceForm[] {
   }));
 }
 
-function derivedForms(alias: Alias, how: TermSense['how']): SurfaceForm[] {
-  const phrases = alias.how === 'name' ? [alias.text] : phraseForms(alias.text);
+/** A person has no plural: "Russian leaders" are others. */
+function derivedForms(alias: Alias, how: TermSense['how'], isPerson: boolean): SurfaceForm[] {
+  const phrases = alias.how === 'name' || isPerson ? [alias.text] : phraseForms(alias.text);
   return phrases.flatMap((phrase) =>
     spellingVariants(tokenize(phrase).words).map((words) => ({
       ...formOf(alias, phrase, how),

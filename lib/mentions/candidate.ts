@@ -50,13 +50,16 @@ interface WordRange {
   readonly to: number;
 }
 
-/** End of a possessive country or subject at `from`, if words follow it; else `from`. */
+/**
+ * End of a possessive country or subject at `from`; `from` where there is none, or where one word
+ * would be left, which says too little ("president").
+ */
 function possessorEnd({ hits, tokens }: BlockScan, from: number, to: number): number {
   const ends = [...hits[HitKind.Subject], ...hits[HitKind.Nation]]
     .filter(
       (hit) =>
         hit.from === from &&
-        hit.to < to &&
+        hit.to < to - 1 &&
         ((tokens.flags[hit.to - 1] ?? 0) & WordFlag.Possessive) !== 0,
     )
     .map((hit) => hit.to);
