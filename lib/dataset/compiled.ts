@@ -7,6 +7,8 @@
  * and `cards/<topic-id>.json` ({@link CardBundle}), so that opening one card
  * reads one small file.
  */
+import type { AsPlainObject } from 'minisearch';
+
 import type { Card, Naming } from './schema/card';
 import type { CardKind } from './schema/vocabulary';
 import type { PartyId, PublicationId, TopicId, WorkId } from './schema/primitives';
@@ -102,5 +104,5 @@ export interface TopicEntry {
 
 /** The search index as MiniSearch serialises it; see lib/search. */
 export interface SearchFile {
-  readonly index: unknown;
+  readonly index: AsPlainObject;
 }

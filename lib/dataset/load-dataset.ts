@@ -1,0 +1,48 @@
+/** Reads the packaged dataset, file by file, and trusts nothing that the manifest does not vouch for. */
+import type { Lexicon } from '../lexicon/lexicon';
+import type { CardBundle, DatasetManifest, Registries, SearchFile } from './compiled';
+import { readCheckedFile, readManifest } from './dataset-files';
+import type { DatasetPlatform } from './dataset-files';
+import { cardPath, LEXICON_PATH, REGISTRIES_PATH, SEARCH_PATH } from './dataset-paths';
+import { createRecentCache } from './recent-cache';
+import type { TopicId } from './schema/primitives';
+
+/**
+ * Cards kept in memory: a reader opens a few, follows links and comes back.
+ * One is some 10 KB.
+ */
+const CARDS_IN_MEMORY = 32;
+
+export interface LoadedDataset {
+  readonly manifest: DatasetManifest;
+  /** Read once and kept: every page needs it. */
+  lexicon(): Promise<Lexicon>;
+  /** Null for a topic without a card. */
+  card(topic: TopicId): Promise<CardBundle | null>;
+  /** Read anew each time: only popup and options want it, and keep it themselves. */
+  search(): Promise<SearchFile>;
+  registries(): Promise<Registries>;
+}
+
+/**
+ * Opens the dataset. This and every method rejects with a DatasetError
+ * whose message is a sentence for the reader.
+ */
+export async function loadDataset(platform: DatasetPlatform): Promise<LoadedDataset> {
+  const manifest = await readManifest(platform);
+  const read = async (path: string) => readCheckedFile(path, manifest, platform);
+  const lexicon = createRecentCache<Lexicon>(1, async (path) => JSON.parse(await read(path)));
+  const cards = createRecentCache<CardBundle>(CARDS_IN_MEMORY, async (path) =>
+    JSON.parse(await read(path)),
+  );
+  return {
+    manifest,
+    lexicon: async () => lexicon.get(LEXICON_PATH),
+    card: async (topic) => {
+      const path = cardPath(topic);
+      return Object.hasOwn(manifest.files, path) ? cards.get(path) : null;
+    },
+    search: async () => JSON.parse(await read(SEARCH_PATH)),
+    registries: async () => JSON.parse(await read(REGISTRIES_PATH)),
+  };
+}

@@ -1,0 +1,55 @@
+/** The files that the build puts into the package: see wxt.config.ts. */
+import { createHash } from 'node:crypto';
+
+import { compileDataset } from '../../lib/dataset/compile/compile-dataset';
+import { compiledCards } from '../../lib/dataset/compile/dataset-source';
+import type { DatasetSource } from '../../lib/dataset/compile/dataset-source';
+import { packageDataset } from '../../lib/dataset/compile/package-dataset';
+import { compileLexicon } from '../../lib/lexicon/compile-lexicon';
+import { checkDataset } from './check-dataset';
+import { values } from './dataset';
+import type { Dataset } from './dataset';
+import { formatProblem } from './problem';
+import { readDataFiles } from './read/read-data-files';
+
+/** In the form of WXT's `build:publicAssets`. */
+export interface PackagedFile {
+  readonly contents: string;
+  /** Below the output folder. */
+  readonly relativeDest: string;
+}
+
+/**
+ * Checks and compiles data/ of a repository. Rejects with all errors, each with
+ * file, line and remedy, so that a broken dataset stops the build.
+ */
+export async function datasetFiles(root: string = process.cwd()): Promise<PackagedFile[]> {
+  const { dataset, problems } = checkDataset(await readDataFiles(root), today());
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    throw new Error(['the dataset has errors:', ...errors.map(formatProblem)].join('\n  '));
+  }
+  const source = sourceOf(dataset);
+  const lexicon = compileLexicon(compiledCards(source.cards));
+  const files = await packageDataset(compileDataset(source), lexicon, { sha256 });
+  return files.map(({ path, contents }) => ({ contents, relativeDest: `dataset/${path}` }));
+}
+
+function sourceOf(dataset: Dataset): DatasetSource {
+  return {
+    cards: values(dataset.cards),
+    works: values(dataset.works),
+    publications: values(dataset.publications),
+    parties: values(dataset.parties),
+    presets: values(dataset.presets),
+    version: dataset.version,
+  };
+}
+
+async function sha256(text: string): Promise<string> {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

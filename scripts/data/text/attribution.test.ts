@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+
+import { isAttributed } from './attribution';
+
+it.each([
+  'Norland says the pact lapsed.',
+  'According to Norland, it lapsed.',
+  'The court found no breach.',
+  'Sudland calls it aggression.',
+])('%s tells who says it', (sentence) => {
+  expect(isAttributed(sentence)).toBe(true);
+});
+
+it.each(['The pact lapsed in 2000.', 'Norland left the talks.', 'The household moved.'])(
+  '%s does not',
+  (sentence) => {
+    expect(isAttributed(sentence)).toBe(false);
+  },
+);
