@@ -1,0 +1,40 @@
+/** Points and boxes in viewport pixels. */
+
+/** A point. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A width and a height. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box by its edges. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** `value`, kept between `low` and `high`; `low` wins where they cross. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}
+
+/** Whether the point lies in the box, edges included. */
+export function contains(rect: Rect, point: Point): boolean {
+  return (
+    point.x >= rect.left && point.x <= rect.right && point.y >= rect.top && point.y <= rect.bottom
+  );
+}
+
+/** Squared distance from the point to the nearest spot of the box; 0 inside. */
+export function distanceSquared(rect: Rect, point: Point): number {
+  const dx = point.x - clamp(point.x, rect.left, rect.right);
+  const dy = point.y - clamp(point.y, rect.top, rect.bottom);
+  return dx * dx + dy * dy;
+}

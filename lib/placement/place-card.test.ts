@@ -1,0 +1,155 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Rect } from './geometry';
+import { GAP_PX, GUTTER_PX, MIN_USEFUL_HEIGHT_PX, placeCard, type Placement } from './place-card';
+
+const viewport = { width: 1000, height: 800 };
+const card = { width: 360, height: 300 };
+const line = (left: number, top: number, [width, height] = [120, 20]): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** The box the card really takes. */
+function box(placement: Placement, wantedHeight: number): Rect {
+  const height = Math.min(wantedHeight, placement.maxHeight);
+  return {
+    left: placement.left,
+    top: placement.top,
+    right: placement.left + placement.width,
+    bottom: placement.top + height,
+  };
+}
+
+describe('placeCard', () => {
+  it('stands below the line, at its start', () => {
+    const placed = placeCard({ lines: [line(200, 100)], pointer: null, card, viewport });
+    expect(placed).toMatchObject({ left: 200, top: 120 + GAP_PX, width: 360, side: 'below' });
+  });
+
+  it('flips above near the bottom', () => {
+    const placed = placeCard({ lines: [line(200, 700)], pointer: null, card, viewport });
+    expect(placed).toMatchObject({ side: 'above', top: 700 - GAP_PX - 300 });
+  });
+
+  it('shifts left near the right edge', () => {
+    const placed = placeCard({ lines: [line(900, 100, [90, 20])], pointer: null, card, viewport });
+    expect(placed.left).toBe(1000 - GUTTER_PX - 360);
+  });
+
+  it('follows the pointer along a long line', () => {
+    const pointer = { x: 780, y: 110 };
+    const placed = placeCard({ lines: [line(50, 100, [800, 20])], pointer, card, viewport });
+    expect(placed.left).toBeLessThan(pointer.x);
+    expect(placed.left + placed.width).toBeGreaterThan(pointer.x);
+  });
+
+  it('takes the line nearest the pointer when the mark spans columns', () => {
+    const lines: [Rect, Rect] = [line(50, 700), line(550, 40)];
+    const placed = placeCard({ lines, pointer: { x: 560, y: 50 }, card, viewport });
+    expect(placed).toMatchObject({ left: 550, top: 60 + GAP_PX, side: 'below' });
+  });
+
+  it('covers neither line of a wrapped mark', () => {
+    const lines: [Rect, Rect] = [line(700, 100, [200, 20]), line(50, 124, [100, 20])];
+    const placed = placeCard({ lines, pointer: { x: 720, y: 110 }, card, viewport });
+    expect(placed.top).toBe(144 + GAP_PX);
+  });
+
+  it('takes the roomier side and scrolls inside when neither fits', () => {
+    const placed = placeCard({
+      lines: [line(10, 180)],
+      pointer: null,
+      card: { width: 360, height: 440 },
+      viewport: { width: 400, height: 400 },
+    });
+    expect(placed.side).toBe('below');
+    expect(placed.maxHeight).toBe(400 - GUTTER_PX - (200 + GAP_PX));
+  });
+
+  it('narrows on a narrow screen', () => {
+    const placed = placeCard({
+      lines: [line(10, 100)],
+      pointer: null,
+      card,
+      viewport: { width: 320, height: 640 },
+    });
+    expect(placed).toMatchObject({ left: GUTTER_PX, width: 300 });
+  });
+
+  it('keeps its side while it grows, as long as that side is of use', () => {
+    const lines: [Rect] = [line(200, 400)];
+    const grown = { width: 420, height: 440 };
+    expect(placeCard({ lines, pointer: null, card: grown, viewport, keep: 'below' }).side).toBe(
+      'below',
+    );
+    expect(
+      placeCard({ lines: [line(200, 760)], pointer: null, card, viewport, keep: 'below' }).side,
+    ).toBe('above');
+  });
+});
+
+describe('placeCard, whatever the page', () => {
+  const request = fc.record({
+    width: fc.integer({ min: 60, max: 4000 }),
+    height: fc.integer({ min: 60, max: 3000 }),
+    cardWidth: fc.integer({ min: 40, max: 600 }),
+    cardHeight: fc.integer({ min: 20, max: 2000 }),
+    x: fc.double({ min: -0.5, max: 1.2, noNaN: true }),
+    y: fc.double({ min: -0.5, max: 1.2, noNaN: true }),
+    lineWidth: fc.integer({ min: 1, max: 900 }),
+    lineHeight: fc.integer({ min: 4, max: 90 }),
+    wraps: fc.integer({ min: 0, max: 3 }),
+    pointed: fc.boolean(),
+    keep: fc.constantFrom(undefined, 'below', 'above', 'over'),
+  });
+  type Drawn = typeof request extends fc.Arbitrary<infer Value> ? Value : never;
+
+  const asked = (drawn: Drawn) => {
+    const size: [number, number] = [drawn.lineWidth, drawn.lineHeight];
+    const first = line(drawn.x * drawn.width, drawn.y * drawn.height, size);
+    const rest = Array.from({ length: drawn.wraps }, (_, row) =>
+      line(5, first.bottom + row * drawn.lineHeight, size),
+    );
+    return {
+      lines: [first, ...rest] as const,
+      pointer: drawn.pointed ? { x: first.left, y: first.top } : null,
+      card: { width: drawn.cardWidth, height: drawn.cardHeight },
+      viewport: { width: drawn.width, height: drawn.height },
+      keep: drawn.keep,
+    } as const;
+  };
+  const slack = 1e-6;
+
+  it('is inside the viewport', () => {
+    fc.assert(
+      fc.property(request, (drawn) => {
+        const placed = placeCard({ ...asked(drawn), lines: [...asked(drawn).lines] });
+        const taken = box(placed, drawn.cardHeight);
+        expect(taken.left).toBeGreaterThanOrEqual(GUTTER_PX - slack);
+        expect(taken.top).toBeGreaterThanOrEqual(GUTTER_PX - slack);
+        expect(taken.right).toBeLessThanOrEqual(drawn.width - GUTTER_PX + slack);
+        expect(taken.bottom).toBeLessThanOrEqual(drawn.height - GUTTER_PX + slack);
+      }),
+    );
+  });
+
+  it('covers the marked line only where no side has room', () => {
+    fc.assert(
+      fc.property(request, (drawn) => {
+        const question = asked(drawn);
+        const placed = placeCard({ ...question, lines: [...question.lines] });
+        const taken = box(placed, drawn.cardHeight);
+        const top = Math.min(...question.lines.map((rect) => rect.top));
+        const bottom = Math.max(...question.lines.map((rect) => rect.bottom));
+        const covers = taken.top < bottom - slack && taken.bottom > top + slack;
+        if (!covers) return;
+        const room = Math.max(top, drawn.height - bottom) - GAP_PX - GUTTER_PX;
+        expect(room).toBeLessThan(Math.min(drawn.cardHeight, MIN_USEFUL_HEIGHT_PX));
+      }),
+    );
+  });
+});

@@ -1,0 +1,144 @@
+/**
+ * Where the card stands: strictly above or below the marked line nearest the
+ * pointer, inside the viewport, never over the marked words while there is
+ * room for that.
+ *
+ *        gutter                          wanted: below
+ *     +--------------------------+       too little room below: the roomier side
+ *     |  ... [marked words] ...  |       no useful room on either: over, clamped
+ *     |      |gap                |
+ *     |      +--------+          |
+ *     |      |  card  |          |
+ *     +------+--------+----------+
+ */
+import { clamp, distanceSquared, type Point, type Rect, type Size } from './geometry';
+
+/** Between the marked line and the card, in px: close, but the line stays readable. */
+export const GAP_PX = 8;
+/** Between the card and the viewport's edges, in px: keeps the shadow visible. */
+export const GUTTER_PX = 10;
+/** Share of the viewport's height that a card may take: the article stays in view. */
+const MAX_HEIGHT_SHARE = 0.6;
+/** Highest card in px; beyond it the card scrolls inside. */
+const MAX_HEIGHT_PX = 440;
+/** Less room than this (a title and two lines, in px) is not worth squeezing into. */
+export const MIN_USEFUL_HEIGHT_PX = 120;
+/** Lines of one wrapped mark lie at most this many line heights apart; columns lie further. */
+const WRAP_DISTANCE = 1.5;
+/** The card keeps at least this much to the right of the pointer's column, in px. */
+const POINTER_MARGIN_PX = 32;
+
+/** Which side of the marked line; `over` only where neither has room. */
+export type Side = 'below' | 'above' | 'over';
+
+/** What the placement depends on. */
+export interface PlacementRequest {
+  /** Line boxes of the marked words; at least one. */
+  readonly lines: readonly [Rect, ...Rect[]];
+  /** Where the pointer is; null for the keyboard. */
+  readonly pointer: Point | null;
+  /** The card as large as it would like to be. */
+  readonly card: Size;
+  readonly viewport: Size;
+  /** Side of the card that is already open: it grows in place rather than jump. */
+  readonly keep?: Side | undefined;
+}
+
+/** Where the card stands and how large it may be. */
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly maxHeight: number;
+  readonly side: Side;
+}
+
+/** Places a card. */
+export function placeCard(request: PlacementRequest): Placement {
+  const { card, viewport } = request;
+  const line = nearestLine(request);
+  const avoid = wrappedAround(line, request.lines);
+  const width = Math.min(card.width, roomAcross(viewport.width));
+  const left = placeAcross(request, line, width);
+  const room = {
+    below: viewport.height - GUTTER_PX - (avoid.bottom + GAP_PX),
+    above: avoid.top - GAP_PX - GUTTER_PX,
+  };
+  const wanted = Math.min(card.height, heightLimit(viewport.height));
+  const side = chooseSide(room, wanted, request.keep);
+  if (side === 'over') return { left, width, side, ...placeOver(avoid, wanted, viewport.height) };
+  const maxHeight = Math.min(heightLimit(viewport.height), room[side]);
+  const height = Math.min(wanted, maxHeight);
+  const top = side === 'below' ? avoid.bottom + GAP_PX : avoid.top - GAP_PX - height;
+  // A line that is itself partly outside must not drag the card with it.
+  return {
+    left,
+    width,
+    side,
+    maxHeight,
+    top: clamp(top, GUTTER_PX, viewport.height - GUTTER_PX - height),
+  };
+}
+
+/** The highest a card may be in a viewport of this height. */
+export function heightLimit(viewportHeight: number): number {
+  return Math.min(
+    Math.max(viewportHeight * MAX_HEIGHT_SHARE, MIN_USEFUL_HEIGHT_PX),
+    MAX_HEIGHT_PX,
+    roomAcross(viewportHeight),
+  );
+}
+
+function roomAcross(length: number): number {
+  return Math.max(0, length - 2 * GUTTER_PX);
+}
+
+function nearestLine({ lines, pointer }: PlacementRequest): Rect {
+  if (pointer === null) return lines[0];
+  let nearest: Rect = lines[0];
+  for (const line of lines) {
+    if (distanceSquared(line, pointer) < distanceSquared(nearest, pointer)) nearest = line;
+  }
+  return nearest;
+}
+
+/** The vertical extent of the line and of the lines the mark wraps to beside it. */
+function wrappedAround(line: Rect, lines: readonly Rect[]): Pick<Rect, 'top' | 'bottom'> {
+  const reach = (line.bottom - line.top) * WRAP_DISTANCE;
+  let { top, bottom } = line;
+  // Lines come in reading order, so one pass in each direction meets every neighbour.
+  for (const other of [...lines, ...lines.toReversed()]) {
+    if (other.top <= bottom + reach && other.bottom >= top - reach) {
+      top = Math.min(top, other.top);
+      bottom = Math.max(bottom, other.bottom);
+    }
+  }
+  return { top, bottom };
+}
+
+function placeAcross({ pointer, viewport }: PlacementRequest, line: Rect, width: number): number {
+  const startsAtMark = line.left;
+  const reachesPointer =
+    pointer === null ? startsAtMark : Math.max(startsAtMark, pointer.x + POINTER_MARGIN_PX - width);
+  return clamp(reachesPointer, GUTTER_PX, viewport.width - GUTTER_PX - width);
+}
+
+function chooseSide(
+  room: Readonly<Record<'below' | 'above', number>>,
+  wanted: number,
+  keep: Side | undefined,
+): Side {
+  const enough = Math.min(wanted, MIN_USEFUL_HEIGHT_PX);
+  if (keep !== undefined && keep !== 'over' && room[keep] >= enough) return keep;
+  if (room.below >= wanted) return 'below';
+  const roomier = room.below >= room.above ? 'below' : 'above';
+  return room[roomier] >= enough ? roomier : 'over';
+}
+
+/** As near below the words as the viewport lets it; the words may be covered. */
+function placeOver(avoid: Pick<Rect, 'bottom'>, wanted: number, viewportHeight: number) {
+  const maxHeight = heightLimit(viewportHeight);
+  const height = Math.min(wanted, maxHeight);
+  const top = clamp(avoid.bottom + GAP_PX, GUTTER_PX, viewportHeight - GUTTER_PX - height);
+  return { top, maxHeight };
+}

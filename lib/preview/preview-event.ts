@@ -1,0 +1,56 @@
+/** What can happen to the preview. `at` is a monotonic time in ms. */
+import type { CardBundle } from '../dataset/compiled';
+import type { TopicId } from '../dataset/schema/primitives';
+import type { MarkId, Target } from './preview-state';
+
+/** What the pointer is over. `corridor`: on the way from the mark to its card. */
+export type Zone =
+  | { readonly zone: 'mark'; readonly target: Target }
+  | { readonly zone: 'card' | 'corridor' | 'page' };
+
+/** The pointer moved to (x, y) of the viewport. */
+export interface PointerMoved {
+  readonly type: 'pointer-moved';
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  readonly over: Zone;
+}
+
+/** A pointer button went down or came up. */
+export interface PointerPressed {
+  readonly type: 'pointer-pressed';
+  readonly at: number;
+  readonly isDown: boolean;
+  readonly over: Zone;
+}
+
+/** The background answered; null: there is no such card, or it failed. */
+export interface Answered {
+  readonly type: 'answered';
+  readonly at: number;
+  readonly token: number;
+  readonly bundle: CardBundle | null;
+}
+
+/** Everything the reducer understands. */
+export type PreviewEvent =
+  | PointerMoved
+  | PointerPressed
+  | Answered
+  /** The page scrolled, the reader typed, dragged or the window lost the pointer. */
+  | { readonly type: 'interrupted'; readonly at: number }
+  /** The time that `wakeAt` named has come. */
+  | { readonly type: 'elapsed'; readonly at: number }
+  /** Focus or selection came into the card, or left it. */
+  | { readonly type: 'held'; readonly at: number; readonly isHeld: boolean }
+  /** Escape or the close button. */
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'pin-toggled' }
+  /** A link inside the card. */
+  | { readonly type: 'topic-asked'; readonly topic: TopicId }
+  | { readonly type: 'went-back' }
+  /** The keyboard or the popup went to a mark. */
+  | { readonly type: 'jumped'; readonly at: number; readonly target: Target }
+  /** Marks left the page. */
+  | { readonly type: 'marks-gone'; readonly marks: ReadonlySet<MarkId> };

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { CRIMEA, NATO, Story, topic } from './preview.fixture';
+import { requestOf, shownOf, wakeAt } from './preview-state';
+import { MAX_DWELL_MS } from './preview-timing';
+
+type Step = (story: Story) => Story;
+
+const place = fc.constantFrom<Parameters<Story['move']>[0]>(
+  NATO,
+  CRIMEA,
+  'card',
+  'corridor',
+  'page',
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(place, fc.integer({ min: 1, max: 300 })).map(
+    ([over, distance]): Step =>
+      (story) =>
+        story.move(over, distance),
+  ),
+  fc.integer({ min: 0, max: 600 }).map(
+    (ms): Step =>
+      (story) =>
+        story.wait(ms),
+  ),
+  fc.constantFrom<Step>(
+    (story) => (requestOf(story.state) === null ? story : story.answer()),
+    (story) => (requestOf(story.state) === null ? story : story.answer(null)),
+    (story) => story.press('page'),
+    (story) => story.press('card'),
+    (story) => story.release(),
+    (story) => story.hold(true),
+    (story) => story.hold(false),
+    (story) => story.jump(NATO),
+    (story) => story.send({ type: 'dismissed' }),
+    (story) => story.send({ type: 'pin-toggled' }),
+    (story) => story.send({ type: 'went-back' }),
+    (story) => story.send({ type: 'topic-asked', topic: topic('osce') }),
+    (story) => story.send({ type: 'marks-gone', marks: new Set([1]) }),
+    (story) => story.send({ type: 'interrupted', at: story.now }),
+  ),
+);
+
+const told = (steps: readonly Step[]): Story => {
+  const story = new Story();
+  for (const take of steps) take(story);
+  return story;
+};
+
+describe('whatever the reader does', () => {
+  it('Escape ends it, and nothing is waited for any more', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const story = told(steps).send({ type: 'dismissed' });
+        expect(story.state.phase).toBe('idle');
+        expect(requestOf(story.state)).toBeNull();
+        expect(wakeAt(story.state)).toBeNull();
+      }),
+    );
+  });
+
+  it('a card left alone on the page closes, unless it is pinned', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const story = told(steps).release().hold(false);
+        if (shownOf(story.state)?.isEngaged !== true) return;
+        story.move('page').wait(MAX_DWELL_MS);
+        expect(['idle', 'pinned']).toContain(story.state.phase);
+      }),
+    );
+  });
+
+  it('asks to be woken only in the time a dwell or an abandonment takes', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const story = told(steps);
+        expect(wakeAt(story.state) ?? story.now).toBeLessThanOrEqual(story.now + MAX_DWELL_MS);
+      }),
+    );
+  });
+});

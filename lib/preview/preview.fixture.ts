@@ -1,0 +1,87 @@
+/** A small language for telling the reducer's stories. */
+import type { CardBundle } from '../dataset/compiled';
+import type { TopicId } from '../dataset/schema/primitives';
+import type { PreviewEvent, Zone } from './preview-event';
+import { INITIAL_PREVIEW, requestOf, type PreviewState, type Target } from './preview-state';
+import { reducePreview } from './reduce-preview';
+
+/** A topic id from a plain string. */
+export function topic(id: string): TopicId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- brands exist only in types
+  return id as TopicId;
+}
+
+/** As much of a card as the reducer looks at: nothing but its identity. */
+export function bundleOf(id: string): CardBundle {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the reducer never looks inside
+  return { card: { id: topic(id), title: id } } as unknown as CardBundle;
+}
+
+/** Mark 1 leads to `nato`, mark 2 to `crimea`. */
+export const NATO: Target = { mark: 1, topic: topic('nato') };
+export const CRIMEA: Target = { mark: 2, topic: topic('crimea') };
+
+/** Follows one reader through time; every step returns the story itself. */
+export class Story {
+  state: PreviewState = INITIAL_PREVIEW;
+  now = 10_000;
+  #x = 0;
+
+  send(event: PreviewEvent): this {
+    this.state = reducePreview(this.state, event);
+    return this;
+  }
+
+  /** The pointer moves a few slow pixels and is over `over`. */
+  move(over: Target | 'card' | 'corridor' | 'page', distance = 1): this {
+    this.#x += distance;
+    const event = { type: 'pointer-moved', at: this.now, x: this.#x, y: 0 } as const;
+    return this.send({ ...event, over: zone(over) });
+  }
+
+  /** The browser repeats the last position over something else. */
+  repeatPosition(over: Target | 'card' | 'corridor' | 'page'): this {
+    const event = { type: 'pointer-moved', at: this.now, x: this.#x, y: 0 } as const;
+    return this.send({ ...event, over: zone(over) });
+  }
+
+  press(over: Target | 'card' | 'page'): this {
+    return this.send({ type: 'pointer-pressed', at: this.now, isDown: true, over: zone(over) });
+  }
+
+  release(): this {
+    const over = zone('page');
+    return this.send({ type: 'pointer-pressed', at: this.now, isDown: false, over });
+  }
+
+  /** Time passes; the reducer hears `elapsed` at the end. */
+  wait(ms: number): this {
+    this.now += ms;
+    return this.send({ type: 'elapsed', at: this.now });
+  }
+
+  /** The background answers whatever is waited for now. */
+  answer(bundle?: CardBundle | null): this {
+    const request = requestOf(this.state);
+    if (request === null) throw new Error('nothing is waited for');
+    const found = bundle === undefined ? bundleOf(request.topic) : bundle;
+    return this.send({ type: 'answered', at: this.now, token: request.token, bundle: found });
+  }
+
+  hold(isHeld: boolean): this {
+    return this.send({ type: 'held', at: this.now, isHeld });
+  }
+
+  jump(target: Target): this {
+    return this.send({ type: 'jumped', at: this.now, target });
+  }
+
+  /** A card is open at the mark, the pointer on it. */
+  open(target: Target): this {
+    return this.move(target).answer().wait(500);
+  }
+}
+
+function zone(over: Target | 'card' | 'corridor' | 'page'): Zone {
+  return typeof over === 'string' ? { zone: over } : { zone: 'mark', target: over };
+}
