@@ -1,0 +1,78 @@
+/** How far the card reaches, what the reader's settings hide, and how to cite or report it. */
+import { useState } from 'preact/hooks';
+
+import { useMessages } from '../messages/messages-context';
+import { useCard } from './card-context';
+import type { CardProps } from './card-props';
+import { CopyPanel } from './copy-panel';
+import { MoreButton } from './more-button';
+
+type CardFooterProps = Pick<CardProps, 'view' | 'mode' | 'onExpand' | 'onHideAgain' | 'onCopy'>;
+
+/** `YYYY-MM`: the day stands in the colophon. */
+const MONTH_LENGTH = 7;
+
+/** Which text the reader asked for. */
+type Panel = 'cite' | 'report';
+const PANELS: readonly Panel[] = ['cite', 'report'];
+
+/** The card's small print; what is done with a card is done when it is open. */
+export function CardFooter({ view, mode, onExpand, onHideAgain, onCopy }: CardFooterProps) {
+  const messages = useMessages();
+  const { date } = useCard();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const month = (day: string) => date(day.slice(0, MONTH_LENGTH));
+  return (
+    <footer class="ng-foot ng-fine">
+      {mode === 'compact' && <MoreButton view={view} onExpand={onExpand} />}
+      {panel !== null && <CopyPanel key={panel} what={panel} view={view} onCopy={onCopy} />}
+      <p>
+        {messages.covers(month(view.card.coversTo))}
+        {mode === 'expanded' && messages.separator + messages.checked(month(view.card.checkedOn))}
+      </p>
+      <Sources view={view} onHideAgain={onHideAgain} />
+      {mode === 'expanded' && (
+        <p class="ng-actions">
+          {PANELS.map((which) => (
+            <button
+              key={which}
+              type="button"
+              class="ng-link"
+              aria-expanded={panel === which}
+              onClick={() => setPanel(panel === which ? null : which)}
+            >
+              {messages[which]}
+            </button>
+          ))}
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function Sources({ view, onHideAgain }: Pick<CardFooterProps, 'view' | 'onHideAgain'>) {
+  const messages = useMessages();
+  const { onShowHidden } = useCard();
+  const { shown, total, hiddenClaims, hiddenStatements } = view.sources;
+  const isHiding = shown < total || hiddenStatements > 0;
+  return (
+    <p>
+      {messages.sourcesShown(shown, total)}
+      {hiddenClaims > 0 && messages.separator + messages.unsupported(hiddenClaims)}
+      {isHiding && <Action label={messages.showAll} onClick={() => onShowHidden('all')} />}
+      {view.isRevealing && <Action label={messages.hideAgain} onClick={onHideAgain} />}
+    </p>
+  );
+}
+
+function Action({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  const { separator } = useMessages();
+  return (
+    <>
+      {separator}
+      <button type="button" class="ng-link" onClick={onClick}>
+        {label}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+
+import { build } from 'vite';
+import { beforeAll, expect, it, vi } from 'vitest';
+
+/** Of the content script's 60 KB; Preact and the browser polyfill have theirs besides. */
+const BUDGET_BYTES = 25_000;
+
+let code = '';
+
+beforeAll(async () => {
+  // Under Vitest it is `test`, which makes Vite write JSX for debugging.
+  vi.stubEnv('NODE_ENV', 'production');
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'chrome128',
+      // Not as a library: Vite leaves the white space of ES libraries alone.
+      rollupOptions: {
+        input: join(import.meta.dirname, 'card-bundle.fixture.ts'),
+        external: [/^preact/u],
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  });
+  code = [result]
+    .flat()
+    .flatMap((output) => ('output' in output ? output.output : []))
+    .map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))
+    .join('');
+}, 30_000);
+
+it('keeps the card, its words and its styles within their budget', () => {
+  expect(code).toContain('ng-positions');
+  expect(code.length, `${code.length} bytes`).toBeLessThan(BUDGET_BYTES);
+});
+
+it('does not carry the schema library into pages', () => {
+  expect(code).not.toMatch(/valibot|Invalid type/u);
+});

@@ -1,0 +1,48 @@
+/** The whole card, in the order of reading. */
+import { useMessages } from '../messages/messages-context';
+import { useCard } from './card-context';
+import type { CardProps } from './card-props';
+import { Dispute } from './dispute';
+import { FactList } from './fact-list';
+import { FinePrint } from './fine-print';
+import { Said } from './said';
+import { Timeline } from './timeline';
+import { TopicLinks } from './topic-links';
+import { WordingList } from './wording-list';
+
+/** Everything the card knows. */
+export function ExpandedBody({ view, articleDate, parents = [], onOpenTopic }: CardProps) {
+  const messages = useMessages();
+  const { date } = useCard();
+  return (
+    <>
+      <Said statement={view.summary}>{view.summary.content}</Said>
+      <FinePrint parts={[view.summary.isHidden ? messages.summaryUnsourced : '']} />
+      <FinePrint parts={[messages.review[view.freshness.review]]} />
+      {view.freshness.corrections.map((correction) => (
+        <FinePrint
+          key={correction.version}
+          parts={[messages.correction(date(correction.date), correction.text)]}
+        />
+      ))}
+      {view.disputes.map((dispute) => (
+        <Dispute key={dispute.dispute.id} view={dispute} />
+      ))}
+      <FactList facts={view.facts} />
+      <Timeline timeline={view.timeline} articleDate={articleDate} />
+      <WordingList naming={view.naming} />
+      <TopicLinks label={messages.alsoNamed} links={parents} onOpenTopic={onOpenTopic} />
+      <TopicLinks label={messages.related} links={view.card.related} onOpenTopic={onOpenTopic} />
+      <FinePrint
+        parts={[
+          messages.colophon({
+            covers: date(view.card.coversTo),
+            checked: date(view.card.checkedOn),
+            version: view.card.version,
+          }),
+          view.disputes.length > 0 ? messages.order : '',
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** Says what the reader's settings hide here, with one click to show it. */
+import { useMessages } from '../messages/messages-context';
+import { useCard } from './card-context';
+
+interface HiddenNoteProps {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+/** A placeholder: nothing is ever removed without trace. */
+export function HiddenNote({ text, keys }: HiddenNoteProps) {
+  const messages = useMessages();
+  const { onShowHidden } = useCard();
+  return (
+    <p class="ng-fine">
+      <i>{text}</i>
+      {messages.separator}
+      <button type="button" class="ng-link" onClick={() => onShowHidden(keys)}>
+        {messages.show}
+      </button>
+    </p>
+  );
+}

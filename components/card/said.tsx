@@ -1,0 +1,22 @@
+/** A text of the card with its sources: the one shape that everything on it has. */
+import type { ComponentChildren } from 'preact';
+
+import type { Statement } from '../../lib/dataset/visibility/card-view';
+import { SourceList } from './source-list';
+
+interface SaidProps {
+  readonly statement: Statement<unknown>;
+  /** A date that stands beside the text already. */
+  readonly said?: string;
+  readonly children: ComponentChildren;
+}
+
+/** What is said, and below it on which sources. */
+export function Said({ statement, said, children }: SaidProps) {
+  return (
+    <>
+      <p class="ng-read">{children}</p>
+      <SourceList of={statement} said={said} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+/** Sources in words: who published it, what kind of publisher, where, and how it was checked. */
+import type { Publication } from '../../lib/dataset/schema/registries';
+import type { CitationView, Statement } from '../../lib/dataset/visibility/card-view';
+import { useMessages } from '../messages/messages-context';
+import { useCard } from './card-context';
+
+interface SourceListProps {
+  readonly of: Statement<unknown>;
+  /** A date that stands beside the statement already and need not be repeated. */
+  readonly said?: string | undefined;
+  /** Only the first source, and only whose it is. */
+  readonly isBrief?: boolean;
+}
+
+/** A source's year is enough beside a statement; the day stands in the citation. */
+function year(date: string): string {
+  return date.slice(0, 4);
+}
+
+/** The shown sources of a statement, and how many the reader's settings hide. */
+export function SourceList({ of, said, isBrief = false }: SourceListProps) {
+  const messages = useMessages();
+  const { citations, hiddenCitations, isHidden } = of;
+  if (citations.length === 0) return null;
+  return (
+    <ul class="ng-sources ng-fine">
+      {citations.slice(0, isBrief ? 1 : undefined).map((citation) => (
+        <li key={citation.work.id}>
+          <Source citation={citation} said={said} isBrief={isBrief} />
+        </li>
+      ))}
+      {hiddenCitations > 0 && !isHidden && !isBrief && (
+        <li>{messages.hiddenSources(hiddenCitations, hiddenCitations + citations.length)}</li>
+      )}
+    </ul>
+  );
+}
+
+interface SourceProps {
+  readonly citation: CitationView;
+  readonly said: string | undefined;
+  readonly isBrief: boolean;
+}
+
+function Source({ citation, said, isBrief }: SourceProps) {
+  const { separator, check, quotedBy: quoted } = useMessages();
+  const { date } = useCard();
+  const describe = useDescription();
+  const { work, publication, quotedBy, locator, quote } = citation;
+  const published = year(work.date) === year(said ?? '') ? '' : date(year(work.date));
+  const whose = [describe(publication), published];
+  const where = [
+    locator ?? '',
+    quotedBy ? `${quoted(quotedBy.name)} (${describe(quotedBy)})` : '',
+    check(work.checked),
+  ];
+  const details = (isBrief ? whose : [...whose, ...where]).filter((detail) => detail !== '');
+  return (
+    <>
+      <SourceName citation={citation} />
+      <span class="ng-dot">{separator}</span>
+      <span class="ng-whose">{details.join(separator)}</span>
+      {quote !== undefined && !isBrief && <q>{quote}</q>}
+    </>
+  );
+}
+
+function SourceName({ citation: { work, publication } }: { readonly citation: CitationView }) {
+  if (work.url === undefined) return <b title={work.title}>{publication.name}</b>;
+  return (
+    <a href={work.url} target="_blank" rel="noopener noreferrer" title={work.title}>
+      {publication.name}
+    </a>
+  );
+}
+
+function useDescription(): (publication: Publication) => string {
+  const { publisher, list } = useMessages();
+  const { country } = useCard();
+  return (publication) =>
+    publication.country === null
+      ? publisher(publication)
+      : list([publisher(publication), country(publication.country)]);
+}

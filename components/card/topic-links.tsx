@@ -1,0 +1,27 @@
+/** Links to other cards; they open in this card's place. */
+import { useMessages } from '../messages/messages-context';
+import type { CardEvents, TopicLink } from './card-props';
+
+interface TopicLinksProps extends Pick<CardEvents, 'onOpenTopic'> {
+  readonly label: string;
+  readonly links: readonly TopicLink[];
+}
+
+/** Nothing where there is nothing to link to. */
+export function TopicLinks({ label, links, onOpenTopic }: TopicLinksProps) {
+  const { separator } = useMessages();
+  if (links.length === 0) return null;
+  return (
+    <p class="ng-fine">
+      {label}{' '}
+      {links.map(({ topic, title }, index) => (
+        <span key={topic}>
+          {index > 0 && separator}
+          <button type="button" class="ng-link" onClick={() => onOpenTopic(topic)}>
+            {title}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+/** Words that are themselves positions: who uses which, and why. */
+import type { CardView } from '../../lib/dataset/visibility/card-view';
+import { useMessages } from '../messages/messages-context';
+import { ListSection } from './list-section';
+import { Said } from './said';
+
+/** Nothing where no wording is contested. */
+export function WordingList({ naming }: Pick<CardView, 'naming'>) {
+  const messages = useMessages();
+  return (
+    <ListSection
+      label={messages.wording}
+      statements={naming}
+      hiddenText={messages.hiddenItems.wording}
+    >
+      {(statement) => {
+        const { naming: word, usedBy } = statement.content;
+        return (
+          <>
+            <p class="ng-fine">
+              <dfn>{word.term}</dfn>
+              {messages.separator}
+              {messages.usedBy(messages.list(usedBy.map(({ name }) => name)))}
+            </p>
+            <Said statement={statement}>{word.note}</Said>
+          </>
+        );
+      }}
+    </ListSection>
+  );
+}

@@ -1,0 +1,128 @@
+/** Every word of popup and options, in English. The card's own words stand in en.ts. */
+import type { FUNDING_KINDS, Publication } from '../../lib/dataset/schema/registries';
+import type { PageReport } from '../../lib/messaging/protocol';
+import type { BackupProblem } from '../../lib/settings/backup';
+import type { Settings } from '../../lib/settings/settings';
+import type { UpdateRefusal } from '../../lib/settings/settings-storage';
+import type { SettingsProblem } from '../../lib/settings/stored-settings';
+import { en } from './en';
+import { enOptions } from './en-options';
+
+const PARTS: Record<keyof Settings, string> = {
+  enabled: 'on or off',
+  sites: 'sites',
+  marks: 'marks',
+  appearance: 'appearance',
+  sources: 'sources',
+};
+
+const FUNDING: Record<(typeof FUNDING_KINDS)[number], string> = {
+  'state-budget': 'state budget',
+  'licence-fee': 'licence fee',
+  commercial: 'commercial',
+  reader: 'readers',
+  donors: 'donors',
+  membership: 'members',
+  mixed: 'mixed',
+  undisclosed: 'not disclosed',
+};
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function settingsProblem(problem: SettingsProblem): string {
+  switch (problem.kind) {
+    case 'unavailable':
+      return 'Your settings cannot be read right now. Newsgloss uses its defaults and changes nothing.';
+    case 'unreadable': {
+      const parts = problem.parts.map((part) => PARTS[part]).join(', ');
+      return `Some settings were damaged and stand at their defaults: ${parts}. The old values are kept; see Options, Backup.`;
+    }
+    case 'newer':
+    default:
+      return `Your settings were written by a newer Newsgloss (format ${problem.version}). They are used as far as possible and not changed.`;
+  }
+}
+
+function refusal(reason: UpdateRefusal): string {
+  switch (reason.kind) {
+    case 'unavailable':
+      return 'This change could not be stored. Your settings are as they were.';
+    case 'newer':
+      return 'This change was not stored: a newer Newsgloss wrote your settings.';
+    case 'invalid':
+    default:
+      return `This change was not stored: ${reason.detail}`;
+  }
+}
+
+function backupProblem(problem: BackupProblem): string {
+  switch (problem.kind) {
+    case 'too-large':
+      return `This file is too large for a backup (over ${problem.limit} characters). Nothing was changed.`;
+    case 'not-json':
+      return `This file is not JSON. ${problem.detail}. Nothing was changed.`;
+    case 'not-a-backup':
+      return 'This file is not a backup of Newsgloss settings. Nothing was changed.';
+    case 'newer':
+      return `This backup was made by a newer Newsgloss (format ${problem.version}). Nothing was changed.`;
+    case 'invalid':
+    default:
+      return `This backup has a mistake at ${problem.place}: ${problem.detail}. Nothing was changed.`;
+  }
+}
+
+function pageNote({ state, topics, problem }: PageReport): string {
+  if (state === 'failed') return problem ?? 'This page could not be read.';
+  return state === 'active' && topics.length === 0 ? 'No topics found on this page.' : '';
+}
+
+/** The English catalogue of our own pages. */
+export const enPages = {
+  card: en,
+  options: enOptions,
+  name: 'Newsgloss',
+  count,
+  settingsProblem,
+  refusal,
+  backupProblem,
+
+  searchLabel: 'Search all topics',
+  searchPlaceholder: 'Search topics',
+  results: (number: number) => (number === 0 ? 'No topic found' : count(number, 'topic')),
+  backToList: 'the list',
+  openingDataset: 'Opening the cards …',
+  datasetFailed: (message: string) => `${message} Search and cards are not available.`,
+
+  onThisPage: 'On this page',
+  silentPage:
+    'Newsgloss cannot read this page. Browsers keep extensions out of their own pages and of stores; a page opened before Newsgloss was installed has to be reloaded.',
+  pageNote,
+  notAnArticle: 'This does not look like an article, so nothing is marked here.',
+  truncated: 'The page is very long; only its beginning was read.',
+  times: (number: number) => `${number} ×`,
+  jump: (title: string, number: number) =>
+    `Go to ${title} on the page (${count(number, 'mention')})`,
+
+  onThisSite: 'on this site',
+  siteOff: (site: string) => `Off on ${site}.`,
+  everythingOff: 'Newsgloss is off everywhere.',
+  siteAlways: (site: string) => `On for every page of ${site}.`,
+  switchOnHere: 'Switch on here anyway',
+  onlyArticles: 'Only on articles',
+  everywhere: 'on everywhere',
+
+  sourcesShown: 'Sources shown',
+  custom: 'My choice',
+  customHint: 'A choice of your own, made in Options.',
+  hiddenOf: (hidden: number, total: number) =>
+    hidden === 0 ? `All ${total} sources shown` : `${hidden} of ${count(total, 'source')} hidden`,
+  chooseSources: 'Choose sources',
+  openOptions: 'Options',
+
+  funding: (kind: Publication['funding']) => FUNDING[kind],
+};
+
+/** What every language must provide for our own pages. */
+export type PagesMessages = typeof enPages;

@@ -1,0 +1,162 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import type { Registries } from '../../lib/dataset/compiled';
+import type { TopicId } from '../../lib/dataset/schema/primitives';
+import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
+import type { PageReport } from '../../lib/messaging/protocol';
+import type { TopicHit } from '../../lib/search/search-topics';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import type { UpdateOutcome } from '../../lib/settings/settings-storage';
+import type { SettingsState } from '../../lib/settings/stored-settings';
+import { createPopupController } from './popup-controller';
+import type { PopupDataset, PopupServices } from './popup-services';
+
+const SVALBARD = svalbardBundle.card.id;
+const REGISTRIES: Registries = { publications: [], presets: [], topics: [] };
+const REPORT: PageReport = { state: 'active', host: 'example.org', topics: [], truncated: false };
+
+function fakeDataset(): PopupDataset {
+  return {
+    registries: REGISTRIES,
+    search: (query) => {
+      const hit = { id: SVALBARD, title: query, kind: 'treaty', gist: '' } as const;
+      const ranges = { titleRanges: [], gistRanges: [] };
+      return query === '' ? [] : [{ ...hit, ...ranges } satisfies TopicHit];
+    },
+    card: (topic) => Promise.resolve(topic === SVALBARD ? svalbardBundle : null),
+  };
+}
+
+/** Settings in memory that tell their watchers as storage does. */
+function fakeSettings(refuse = false) {
+  let current: Settings = DEFAULT_SETTINGS;
+  const watchers = new Set<(state: SettingsState) => void>();
+  return {
+    read: () => Promise.resolve({ settings: current, problem: null }),
+    update: (change: (settings: Settings) => Settings): Promise<UpdateOutcome> => {
+      if (refuse) return Promise.resolve({ ok: false, refusal: { kind: 'unavailable' } });
+      current = change(current);
+      for (const watcher of watchers) watcher({ settings: current, problem: null });
+      return Promise.resolve({ ok: true, settings: current });
+    },
+    watch: (callback: (state: SettingsState) => void) => {
+      watchers.add(callback);
+      return () => watchers.delete(callback);
+    },
+    watchers,
+  };
+}
+
+function open(overrides: Partial<PopupServices> = {}) {
+  const settings = fakeSettings();
+  const report = vi.fn<() => Promise<PageReport | null>>().mockResolvedValue(REPORT);
+  const jumpTo = vi.fn<(topic: TopicId) => Promise<boolean>>().mockResolvedValue(true);
+  const closePopup = vi.fn<() => void>();
+  const controller = createPopupController({
+    settings,
+    page: { report, jumpTo },
+    openDataset: () => Promise.resolve(fakeDataset()),
+    pageToSettle: () => Promise.resolve(),
+    closePopup,
+    ...overrides,
+  });
+  return { controller, settings, report, jumpTo, closePopup };
+}
+
+/** Lets everything that is already promised happen. */
+async function settle(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+describe('opening', () => {
+  it('asks nothing before it is started, then settings, page and dataset', async () => {
+    const { controller, report } = open();
+    expect(report).not.toHaveBeenCalled();
+    expect(controller.get()).toMatchObject({ settings: null, dataset: { kind: 'opening' } });
+    controller.start();
+    await settle();
+    expect(controller.get()).toMatchObject({
+      settings: { settings: DEFAULT_SETTINGS },
+      page: { kind: 'answered', report: REPORT },
+      dataset: { kind: 'open' },
+    });
+  });
+
+  it('answers what was written before there was anything to search', async () => {
+    const { controller } = open();
+    controller.search('sval');
+    expect(controller.get().hits).toEqual([]);
+    controller.start();
+    await settle();
+    expect(controller.get().hits.map(({ title }) => title)).toEqual(['sval']);
+  });
+
+  it('says why a dataset cannot be used and leaves the rest working', async () => {
+    const { controller } = open({
+      openDataset: () => Promise.reject(new Error('The card data is damaged.')),
+    });
+    controller.start();
+    await settle();
+    expect(controller.get()).toMatchObject({
+      dataset: { kind: 'failed', message: 'The card data is damaged.' },
+      page: { kind: 'answered' },
+    });
+  });
+});
+
+describe('choosing', () => {
+  it('opens the first row where none is chosen', async () => {
+    const { controller } = open();
+    controller.start();
+    await settle();
+    controller.search('s');
+    controller.openRow();
+    await settle();
+    expect(controller.get().cards).toEqual([svalbardBundle]);
+    controller.back();
+    expect(controller.get().cards).toEqual([]);
+  });
+
+  it('closes after a jump, but not where the topic has gone', async () => {
+    const { controller, jumpTo, closePopup, report } = open();
+    controller.jumpTo(SVALBARD);
+    await settle();
+    expect(closePopup).toHaveBeenCalledOnce();
+    jumpTo.mockResolvedValue(false);
+    controller.jumpTo(SVALBARD);
+    await settle();
+    expect(closePopup).toHaveBeenCalledOnce();
+    expect(report).toHaveBeenCalledOnce();
+  });
+});
+
+describe('settings', () => {
+  it('change one by one and are heard of again, with the page', async () => {
+    const { controller, report } = open();
+    controller.setSite('example.org', 'off');
+    controller.setSources({ publications: [], types: ['wire'], controls: [], countries: [] });
+    controller.setEnabled(false);
+    await settle();
+    expect(controller.get().settings?.settings).toMatchObject({
+      enabled: false,
+      sites: { 'example.org': 'off' },
+      sources: { types: ['wire'] },
+    });
+    expect(report).toHaveBeenCalledTimes(3);
+  });
+
+  it('that cannot be stored are said to be refused', async () => {
+    const { controller } = open({ settings: fakeSettings(true) });
+    controller.setEnabled(false);
+    await settle();
+    expect(controller.get().refusal).toEqual({ kind: 'unavailable' });
+  });
+
+  it('are not watched after the end', () => {
+    const { controller, settings } = open();
+    controller.dispose();
+    expect(settings.watchers.size).toBe(0);
+  });
+});

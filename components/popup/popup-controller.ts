@@ -1,0 +1,132 @@
+/** Carries out what the reader does in the popup; state changes by events only. */
+import type { SourceFilter } from '../../lib/dataset/compiled';
+import type { TopicId } from '../../lib/dataset/schema/primitives';
+import type { Settings } from '../../lib/settings/settings';
+import { createStore } from '../create-store';
+import { INITIAL_POPUP, reducePopup, type PopupEvent, type PopupState } from './popup-state';
+import type { PopupDataset, PopupServices } from './popup-services';
+import { chooseSite, type SiteChoice } from './site-switch';
+
+/** What the reader can do. */
+export interface PopupActions {
+  readonly search: (query: string) => void;
+  readonly moveRow: (by: 1 | -1) => void;
+  /** Opens the card of the chosen result, or of the first where none is chosen. */
+  readonly openRow: () => void;
+  readonly openTopic: (topic: TopicId) => void;
+  readonly back: () => void;
+  readonly jumpTo: (topic: TopicId) => void;
+  readonly showHidden: (keys: readonly string[] | 'all') => void;
+  readonly hideAgain: () => void;
+  readonly setEnabled: (enabled: boolean) => void;
+  readonly setSite: (site: string, choice: SiteChoice) => void;
+  readonly setSources: (filter: SourceFilter) => void;
+}
+
+export interface PopupController extends PopupActions {
+  readonly get: () => PopupState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Asks settings, page and dataset. Call it after the first paint. */
+  readonly start: () => void;
+  readonly dispose: () => void;
+}
+
+/** Said when opening the dataset failed in a way that nobody foresaw. */
+const UNKNOWN_DATASET_ERROR = 'The card data cannot be opened.';
+
+/** One controller for the life of one popup. */
+export function createPopupController(services: PopupServices): PopupController {
+  const { get, dispatch, subscribe } = createStore<PopupState, PopupEvent>(
+    INITIAL_POPUP,
+    reducePopup,
+  );
+  let dataset: PopupDataset | null = null;
+  const stopWatching = services.settings.watch((settings) => {
+    dispatch({ type: 'settings-read', settings });
+    void services.pageToSettle().then(askPage);
+  });
+
+  async function askPage(): Promise<void> {
+    dispatch({ type: 'page-answered', report: await services.page.report() });
+  }
+
+  async function askSettings(): Promise<void> {
+    dispatch({ type: 'settings-read', settings: await services.settings.read() });
+  }
+
+  async function openDataset(): Promise<void> {
+    try {
+      dataset = await services.openDataset();
+      dispatch({ type: 'dataset-opened', registries: dataset.registries });
+      // The reader may have written before there was anything to search.
+      search(get().query);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : UNKNOWN_DATASET_ERROR;
+    dispatch({ type: 'dataset-failed', message });
+  }
+
+  function search(query: string): void {
+    dispatch({ type: 'query-changed', query, hits: dataset?.search(query) ?? [] });
+  }
+
+  async function openTopic(topic: TopicId): Promise<void> {
+    dispatch({ type: 'card-asked', topic });
+    try {
+      const bundle = await dataset?.card(topic);
+      if (bundle) dispatch({ type: 'card-came', bundle });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  async function change(edit: (settings: Settings) => Settings): Promise<void> {
+    const outcome = await services.settings.update(edit);
+    if (!outcome.ok) dispatch({ type: 'change-refused', refusal: outcome.refusal });
+  }
+
+  async function jumpTo(topic: TopicId): Promise<void> {
+    if (await services.page.jumpTo(topic)) services.closePopup();
+    else await askPage();
+  }
+
+  return {
+    get,
+    subscribe,
+    start: () => {
+      void askSettings();
+      void askPage();
+      void openDataset();
+    },
+    dispose: stopWatching,
+    search,
+    moveRow: (by) => dispatch({ type: 'row-moved', by }),
+    openRow: () => {
+      const { hits, row } = get();
+      const hit = hits[Math.max(0, row)];
+      if (hit) void openTopic(hit.id);
+    },
+    openTopic: (topic) => void openTopic(topic),
+    back: () => dispatch({ type: 'card-left' }),
+    jumpTo: (topic) => void jumpTo(topic),
+    showHidden: (keys) => dispatch({ type: 'hidden-shown', keys }),
+    hideAgain: () => dispatch({ type: 'hidden-again' }),
+    setEnabled: (enabled) => void change((settings) => ({ ...settings, enabled })),
+    setSite: (site, choice) => void change((settings) => chooseSite(settings, site, choice)),
+    setSources: (filter) => void change((settings) => ({ ...settings, sources: copy(filter) })),
+  };
+}
+
+/** The settings' own, mutable lists. */
+function copy({ publications, types, controls, countries }: SourceFilter): Settings['sources'] {
+  return {
+    publications: [...publications],
+    types: [...types],
+    controls: [...controls],
+    countries: [...countries],
+  };
+}

@@ -1,0 +1,40 @@
+/** What the popup needs from the browser, so that it can be tried without one. */
+import type { CardBundle, Registries } from '../../lib/dataset/compiled';
+import type { TopicId } from '../../lib/dataset/schema/primitives';
+import type { PageReport } from '../../lib/messaging/protocol';
+import type { TopicHit } from '../../lib/search/search-topics';
+import type { Settings } from '../../lib/settings/settings';
+import type { UpdateOutcome } from '../../lib/settings/settings-storage';
+import type { SettingsState } from '../../lib/settings/stored-settings';
+
+/** A dataset that is open. */
+export interface PopupDataset {
+  readonly registries: Registries;
+  readonly search: (query: string) => readonly TopicHit[];
+  readonly card: (topic: TopicId) => Promise<CardBundle | null>;
+}
+
+/** The page in front. */
+export interface PopupPage {
+  /** Null where no content script of ours answers. */
+  readonly report: () => Promise<PageReport | null>;
+  /** False where the topic has gone from the page. */
+  readonly jumpTo: (topic: TopicId) => Promise<boolean>;
+}
+
+/** The reader's settings; see lib/settings/settings-storage.ts. */
+export interface PopupSettings {
+  readonly read: () => Promise<SettingsState>;
+  readonly update: (change: (settings: Settings) => Settings) => Promise<UpdateOutcome>;
+  readonly watch: (callback: (state: SettingsState) => void) => () => void;
+}
+
+export interface PopupServices {
+  readonly settings: PopupSettings;
+  readonly page: PopupPage;
+  /** Rejects with an error whose message is a sentence for the reader. */
+  readonly openDataset: () => Promise<PopupDataset>;
+  /** Resolves when a page has had time to act on changed settings. */
+  readonly pageToSettle: () => Promise<void>;
+  readonly closePopup: () => void;
+}

@@ -1,0 +1,71 @@
+/** The popup: search, this page, sources; or one card. */
+import { useRef } from 'preact/hooks';
+
+import { appearanceAttributes } from '../appearance';
+import { usePagesMessages } from '../messages/pages-messages-context';
+import { Switch } from '../switch';
+import { PageSection } from './page-section';
+import { PopupCard, type PopupCardProps } from './popup-card';
+import { PopupNotices } from './popup-notices';
+import { SearchBox } from './search-box';
+import { SiteControl, SiteNote } from './site-control';
+import { SourceSection } from './source-section';
+
+/** The whole popup; its state comes from popup-controller.ts. */
+export function Popup(props: PopupCardProps) {
+  return props.state.cards.length > 0 ? <PopupCard {...props} /> : <PopupHome {...props} />;
+}
+
+function PopupHome({ state, actions }: PopupCardProps) {
+  const messages = usePagesMessages();
+  const list = useRef<HTMLUListElement>(null);
+  const { page, dataset, query, hits, row } = state;
+  const settings = state.settings?.settings;
+  const site = settings && { settings, page, onChoose: actions.setSite };
+  return (
+    <main class="ng ng-popup ng-rule" {...(settings && appearanceAttributes(settings.appearance))}>
+      <header class="ng-head">
+        <h1>{messages.name}</h1>
+        {site && <SiteControl {...site} />}
+      </header>
+      <SearchBox
+        query={query}
+        hits={hits}
+        row={row}
+        actions={actions}
+        onLeave={() => list.current?.querySelector('button')?.focus()}
+      />
+      <PopupNotices state={state} />
+      {query.trim() === '' && (
+        <>
+          {site && <SiteNote {...site} />}
+          <PageSection
+            page={page}
+            listRef={list}
+            onOpen={actions.openTopic}
+            onJump={actions.jumpTo}
+          />
+        </>
+      )}
+      {settings && dataset.kind === 'open' && (
+        <SourceSection
+          registries={dataset.registries}
+          filter={settings.sources}
+          onChoose={actions.setSources}
+        />
+      )}
+      <footer class="ng-head">
+        <a href="/options.html" target="_blank" rel="noopener">
+          {messages.openOptions}
+        </a>
+        {settings && (
+          <Switch
+            label={messages.everywhere}
+            checked={settings.enabled}
+            onChange={actions.setEnabled}
+          />
+        )}
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+/** What the search found, best first, with the letters that answer the query. */
+import type { TopicId } from '../../lib/dataset/schema/primitives';
+import type { TopicHit } from '../../lib/search/search-topics';
+import { MarkedText } from '../marked-text';
+import { usePagesMessages } from '../messages/pages-messages-context';
+
+interface ResultListProps {
+  readonly id: string;
+  readonly hits: readonly TopicHit[];
+  readonly row: number;
+  readonly onOpen: (topic: TopicId) => void;
+}
+
+/** Always there, so that the search box can name it; without results it is empty. */
+export function ResultList({ id, hits, row, onOpen }: ResultListProps) {
+  const messages = usePagesMessages();
+  return (
+    // A select cannot hold marked text, nor leave the focus in the search box.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div id={id} class="ng-rows" role="listbox" aria-label={messages.searchLabel}>
+      {hits.map((hit, index) => (
+        // The keys come to the search box, which keeps the focus.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role
+        <div
+          key={hit.id}
+          id={`${id}-${index}`}
+          class="ng-row"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === row}
+          onClick={() => onOpen(hit.id)}
+        >
+          <b>
+            <MarkedText text={hit.title} ranges={hit.titleRanges} />
+          </b>
+          <small>{messages.card.kind(hit.kind)}</small>
+          <p class="ng-fine">
+            <MarkedText text={hit.gist} ranges={hit.gistRanges} />
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** Source presets, one click each. */
+import { useId } from 'preact/hooks';
+
+import type { Preset, SourceFilter } from '../lib/dataset/compiled';
+import { presetOf } from '../lib/dataset/visibility/preset-of';
+import { usePagesMessages } from './messages/pages-messages-context';
+
+interface PresetChipsProps {
+  readonly presets: readonly Preset[];
+  readonly filter: SourceFilter;
+  readonly onChoose: (hides: SourceFilter) => void;
+}
+
+/** One of them is the present filter, or it is the reader's own. */
+export function PresetChips({ presets, filter, onChoose }: PresetChipsProps) {
+  const messages = usePagesMessages();
+  const name = useId();
+  const chosen = presetOf(filter, presets);
+  return (
+    <fieldset class="ng-chips">
+      <legend class="ng-label">{messages.sourcesShown}</legend>
+      {presets.map(({ id, label, description, hides }) => (
+        <label key={id} title={description}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === id}
+            onChange={() => onChoose(hides)}
+          />
+          {label}
+        </label>
+      ))}
+      {chosen === 'custom' && (
+        <label title={messages.customHint}>
+          <input type="radio" name={name} checked readOnly />
+          {messages.custom}
+        </label>
+      )}
+    </fieldset>
+  );
+}

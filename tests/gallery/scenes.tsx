@@ -1,0 +1,99 @@
+/** Every state of every surface, by name. `npm run gallery` photographs them all. */
+import type { ComponentChildren } from 'preact';
+
+import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
+import { en } from '../../components/messages/en';
+import { MessagesContext } from '../../components/messages/messages-context';
+import { withLongNames, withoutDispute, withPositions } from './bundles';
+import { LiveCard } from './live-card';
+
+/** One picture. */
+export interface Scene {
+  readonly name: string;
+  readonly content: ComponentChildren;
+  /** Width of the window in px; a card's by default. */
+  readonly width?: number;
+}
+
+const rtl = { ...en, dir: 'rtl' as const, lang: 'ar' };
+const arcticCouncil = svalbardBundle.card.related.map(({ topic, title }) => ({ topic, title }));
+
+const cards: readonly Scene[] = [
+  { name: 'card-compact', content: <LiveCard bundle={svalbardBundle} /> },
+  { name: 'card-expanded', content: <LiveCard bundle={svalbardBundle} mode="expanded" /> },
+  {
+    name: 'card-whole',
+    content: <LiveCard bundle={svalbardBundle} mode="expanded" surface="panel" />,
+  },
+  {
+    name: 'card-hidden',
+    content: (
+      <LiveCard
+        bundle={svalbardBundle}
+        mode="expanded"
+        surface="panel"
+        hides={{ controls: ['state-controlled'] }}
+      />
+    ),
+  },
+  {
+    name: 'card-one-sided',
+    content: (
+      <LiveCard
+        bundle={svalbardBundle}
+        mode="expanded"
+        surface="panel"
+        hides={{ countries: ['NO'] }}
+      />
+    ),
+  },
+  {
+    name: 'card-compact-one-sided',
+    content: <LiveCard bundle={svalbardBundle} hides={{ countries: ['NO'] }} />,
+  },
+  {
+    name: 'card-trail',
+    content: <LiveCard bundle={svalbardBundle} trail={arcticCouncil} pinned today="2029-01-01" />,
+  },
+  { name: 'card-no-dispute', content: <LiveCard bundle={withoutDispute()} /> },
+  { name: 'card-three', content: <LiveCard bundle={withPositions(3)} /> },
+  {
+    name: 'card-three-expanded',
+    content: <LiveCard bundle={withPositions(3)} mode="expanded" surface="panel" />,
+  },
+  {
+    name: 'card-three-wide',
+    width: 860,
+    content: <LiveCard bundle={withPositions(3)} mode="expanded" surface="panel" />,
+  },
+  {
+    name: 'card-four-expanded',
+    content: <LiveCard bundle={withPositions(4)} mode="expanded" surface="panel" />,
+  },
+  {
+    name: 'card-long-names',
+    content: <LiveCard bundle={withLongNames()} mode="expanded" surface="panel" />,
+  },
+  {
+    name: 'card-150-percent',
+    width: 720,
+    content: <LiveCard bundle={svalbardBundle} appearance={{ theme: 'auto', textSize: 150 }} />,
+  },
+  {
+    name: 'card-rtl',
+    content: (
+      <MessagesContext.Provider value={rtl}>
+        <LiveCard
+          bundle={svalbardBundle}
+          mode="expanded"
+          surface="panel"
+          locale="ar"
+          trail={arcticCouncil}
+        />
+      </MessagesContext.Provider>
+    ),
+  },
+];
+
+/** In the order in which they are shown. */
+export const scenes: readonly Scene[] = [...cards];
