@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
+          globalSetup: ['tests/browser/harness/build-extension.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,

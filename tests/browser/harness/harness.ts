@@ -1,0 +1,92 @@
+/** One browser with the extension, one web site, and what happens in them. */
+import type { Browser, Page } from 'puppeteer-core';
+
+import { FIREFOX_UUID, launchBrowser } from '../../../scripts/browsers/launch-browser';
+import { requireBrowser } from '../../../scripts/browsers/require-browser';
+import { browserUnderTest, testBuild } from './browser-under-test';
+import { startTestSite, type TestSite } from './test-site';
+
+export interface Harness {
+  readonly browser: Browser;
+  readonly site: TestSite;
+  /** Errors of any page opened here: exceptions and console errors, as text. */
+  readonly errors: string[];
+  /** Requests of any page opened here that go elsewhere than to the test site. */
+  readonly strayRequests: string[];
+  /** Opens an address of the test site in a new tab in front. */
+  readonly open: (address: string) => Promise<Page>;
+  /** Opens one of the extension's own pages, such as `popup.html`. */
+  readonly openOwn: (path: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export const VIEWPORT = { width: 1_000, height: 760 };
+
+export async function startHarness(): Promise<Harness> {
+  const kind = browserUnderTest();
+  const [browser, site] = await Promise.all([
+    launchBrowser({
+      browser: requireBrowser(kind),
+      extension: testBuild(),
+      headless: true,
+      viewport: VIEWPORT,
+    }),
+    startTestSite(),
+  ]);
+  const errors: string[] = [];
+  const strayRequests: string[] = [];
+  const own = await ownOrigin(browser);
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    watch(page, { errors, strayRequests, allowed: [site.origin, own] });
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  };
+  return {
+    browser,
+    site,
+    errors,
+    strayRequests,
+    open,
+    openOwn: async (path) => open(`${own}/${path}`),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+function watch(
+  page: Page,
+  log: {
+    readonly errors: string[];
+    readonly strayRequests: string[];
+    readonly allowed: readonly string[];
+  },
+): void {
+  page.on('pageerror', (error) =>
+    log.errors.push(error instanceof Error ? error.message : String(error)),
+  );
+  page.on('console', (message) => {
+    // A missing favicon is the browser's own business.
+    if (message.type() === 'error' && !message.text().includes('404'))
+      log.errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    const isOurs = log.allowed.some((origin) => url.startsWith(origin));
+    if (!isOurs && /^(?:https?|wss?):/u.test(url)) log.strayRequests.push(url);
+  });
+}
+
+/** Where the extension's own pages are. */
+async function ownOrigin(browser: Browser): Promise<string> {
+  if (browserUnderTest() === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
+  const worker = await browser.waitForTarget((target) =>
+    target.url().startsWith('chrome-extension://'),
+  );
+  return new URL(worker.url()).origin === 'null'
+    ? worker.url().split('/').slice(0, 3).join('/')
+    : new URL(worker.url()).origin;
+}
