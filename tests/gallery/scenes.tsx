@@ -1,19 +1,11 @@
 /** Every state of every surface, by name. `npm run gallery` photographs them all. */
-import type { ComponentChildren } from 'preact';
-
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import { en } from '../../components/messages/en';
 import { MessagesContext } from '../../components/messages/messages-context';
 import { withLongNames, withoutDispute, withPositions } from './bundles';
 import { LiveCard } from './live-card';
-
-/** One picture. */
-export interface Scene {
-  readonly name: string;
-  readonly content: ComponentChildren;
-  /** Width of the window in px; a card's by default. */
-  readonly width?: number;
-}
+import { popupScenes } from './popup-scenes';
+import type { Scene } from './scene';
 
 const rtl = { ...en, dir: 'rtl' as const, lang: 'ar' };
 const arcticCouncil = svalbardBundle.card.related.map(({ topic, title }) => ({ topic, title }));
@@ -96,4 +88,4 @@ const cards: readonly Scene[] = [
 ];
 
 /** In the order in which they are shown. */
-export const scenes: readonly Scene[] = [...cards];
+export const scenes: readonly Scene[] = [...cards, ...popupScenes];

@@ -37,6 +37,11 @@ describe('places', () => {
     expect(at()).toBe('2:1');
   });
 
+  it('are those of the key where a value is left out', () => {
+    const { locate } = parseYamlFile('x', 'a: { b: 1, c }\n');
+    expect(locate(['a', 'c'])).toEqual({ line: 1, column: 12 });
+  });
+
   it('can be asked for the key', () => {
     expect(file.locateKey(['claims', 0, 'by'])).toEqual({ line: 8, column: 5 });
   });

@@ -1,0 +1,68 @@
+/** Builds the component gallery and opens it in a headless Chromium. */
+import { join } from 'node:path';
+
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+
+import { requireBrowser } from '../browsers/require-browser';
+import { serveFolder } from '../browsers/serve-folder';
+
+const GALLERY = join(import.meta.dirname, '../../tests/gallery');
+const BUILD = join(import.meta.dirname, '../../.cache/gallery-build');
+
+/** Sharp enough to judge type by, small enough to look through. */
+const PIXEL_RATIO = 2;
+/** A card and its margins. */
+const SCENE_WIDTH = 464;
+const SCENE_HEIGHT = 900;
+
+/** A gallery that is open. */
+export interface Gallery {
+  readonly browser: Browser;
+  /** Names of all scenes. */
+  readonly scenes: readonly { readonly name: string; readonly width: number }[];
+  /** A page that shows one scene. Close it after use. */
+  readonly openScene: (name: string, theme: 'light' | 'dark') => Promise<Page>;
+  readonly dispose: () => Promise<void>;
+}
+
+/** Builds, serves, launches. */
+export async function openGallery(): Promise<Gallery> {
+  await build({ configFile: join(GALLERY, 'vite.config.ts'), build: { outDir: BUILD } });
+  const server = await serveFolder(BUILD);
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium').path,
+    // Without a sandbox only where there cannot be one; the pages are our own.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/index.html`);
+  const scenes = await page.$$eval('main > section', (sections) =>
+    sections.map(({ id, dataset }) => ({ name: id, width: Number(dataset['width'] ?? '0') })),
+  );
+  await page.close();
+
+  async function openScene(name: string, theme: 'light' | 'dark'): Promise<Page> {
+    const scene = await browser.newPage();
+    const width = scenes.find((found) => found.name === name)?.width ?? 0;
+    await scene.setViewport({
+      width: width > 0 ? width : SCENE_WIDTH,
+      height: SCENE_HEIGHT,
+      deviceScaleFactor: PIXEL_RATIO,
+    });
+    await scene.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await scene.goto(`${server.origin}/index.html?scene=${encodeURIComponent(name)}`);
+    await scene.waitForSelector('main[data-ready="true"]');
+    return scene;
+  }
+
+  return {
+    browser,
+    scenes,
+    openScene,
+    dispose: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact';
+
+/** One picture. */
+export interface Scene {
+  readonly name: string;
+  readonly content: ComponentChildren;
+  /** Width of the window in px; a card's by default. */
+  readonly width?: number;
+}
