@@ -5,6 +5,7 @@ import { useMessages } from '../messages/messages-context';
 import { useCard } from './card-context';
 import type { CardProps } from './card-props';
 import { CopyPanel } from './copy-panel';
+import { LinkButton } from './link-button';
 import { MoreButton } from './more-button';
 
 type CardFooterProps = Pick<CardProps, 'view' | 'mode' | 'onExpand' | 'onHideAgain' | 'onCopy'>;
@@ -34,15 +35,13 @@ export function CardFooter({ view, mode, onExpand, onHideAgain, onCopy }: CardFo
       {mode === 'expanded' && (
         <p class="ng-actions">
           {PANELS.map((which) => (
-            <button
+            <LinkButton
               key={which}
-              type="button"
-              class="ng-link"
-              aria-expanded={panel === which}
+              expanded={panel === which}
               onClick={() => setPanel(panel === which ? null : which)}
             >
               {messages[which]}
-            </button>
+            </LinkButton>
           ))}
         </p>
       )}
@@ -55,24 +54,16 @@ function Sources({ view, onHideAgain }: Pick<CardFooterProps, 'view' | 'onHideAg
   const { onShowHidden } = useCard();
   const { shown, total, hiddenClaims, hiddenStatements } = view.sources;
   const isHiding = shown < total || hiddenStatements > 0;
+  const parts = [
+    messages.sourcesShown(shown, total),
+    hiddenClaims > 0 ? messages.unsupported(hiddenClaims) : '',
+    view.isRevealing ? messages.revealing : '',
+  ].filter((part) => part !== '');
   return (
     <p>
-      {messages.sourcesShown(shown, total)}
-      {hiddenClaims > 0 && messages.separator + messages.unsupported(hiddenClaims)}
-      {isHiding && <Action label={messages.showAll} onClick={() => onShowHidden('all')} />}
-      {view.isRevealing && <Action label={messages.hideAgain} onClick={onHideAgain} />}
+      {parts.join(messages.separator)}{' '}
+      {isHiding && <LinkButton onClick={() => onShowHidden('all')}>{messages.showAll}</LinkButton>}{' '}
+      {view.isRevealing && <LinkButton onClick={onHideAgain}>{messages.hideAgain}</LinkButton>}
     </p>
-  );
-}
-
-function Action({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
-  const { separator } = useMessages();
-  return (
-    <>
-      {separator}
-      <button type="button" class="ng-link" onClick={onClick}>
-        {label}
-      </button>
-    </>
   );
 }

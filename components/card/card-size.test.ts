@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { beforeAll, expect, it, vi } from 'vitest';
 
 /** Of the content script's 60 KB; Preact and the browser polyfill have theirs besides. */
-const BUDGET_BYTES = 25_000;
+const BUDGET_BYTES = 25_500;
 
 let code = '';
 

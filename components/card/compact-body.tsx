@@ -3,7 +3,7 @@ import { useMessages } from '../messages/messages-context';
 import type { CardProps } from './card-props';
 import { DisputeHeart } from './dispute';
 import { FinePrint } from './fine-print';
-import { firstSentence } from './first-sentence';
+import { firstSentence } from '../../lib/text/first-sentence';
 
 /** The card as it first opens. */
 export function CompactBody({ view }: Pick<CardProps, 'view'>) {

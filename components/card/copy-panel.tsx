@@ -6,6 +6,7 @@ import { useMessages } from '../messages/messages-context';
 import { useCard } from './card-context';
 import type { CardEvents, CopyRequest } from './card-props';
 import { citeCard, type CitationStyle } from './cite-card';
+import { LinkButton } from './link-button';
 import { reportCard } from './report-card';
 
 interface CopyPanelProps extends Pick<CardEvents, 'onCopy'> {
@@ -34,21 +35,15 @@ export function CopyPanel({ what, view, onCopy }: CopyPanelProps) {
       </label>
       {!isCitation && <p>{messages.reportHint}</p>}
       <p class="ng-actions">
-        <button
-          type="button"
-          class="ng-link"
-          onClick={() => void copy({ text, what: isCitation ? 'citation' : 'report' })}
-        >
+        <LinkButton onClick={() => void copy({ text, what: isCitation ? 'citation' : 'report' })}>
           {isCitation ? messages.copyText : messages.copyReport}
-        </button>
+        </LinkButton>
         {isCitation && (
-          <button
-            type="button"
-            class="ng-link"
+          <LinkButton
             onClick={() => void copy({ text: citeCard(view, style, 'markdown'), what: 'markdown' })}
           >
             {messages.copyMarkdown}
-          </button>
+          </LinkButton>
         )}
         <output>{outcome}</output>
       </p>

@@ -1,6 +1,7 @@
 /** Says what the reader's settings hide here, with one click to show it. */
 import { useMessages } from '../messages/messages-context';
 import { useCard } from './card-context';
+import { LinkButton } from './link-button';
 
 interface HiddenNoteProps {
   readonly text: string;
@@ -15,9 +16,7 @@ export function HiddenNote({ text, keys }: HiddenNoteProps) {
     <p class="ng-fine">
       <i>{text}</i>
       {messages.separator}
-      <button type="button" class="ng-link" onClick={() => onShowHidden(keys)}>
-        {messages.show}
-      </button>
+      <LinkButton onClick={() => onShowHidden(keys)}>{messages.show}</LinkButton>
     </p>
   );
 }

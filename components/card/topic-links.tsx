@@ -1,5 +1,6 @@
 /** Links to other cards; they open in this card's place. */
 import { useMessages } from '../messages/messages-context';
+import { LinkButton } from './link-button';
 import type { CardEvents, TopicLink } from './card-props';
 
 interface TopicLinksProps extends Pick<CardEvents, 'onOpenTopic'> {
@@ -17,9 +18,7 @@ export function TopicLinks({ label, links, onOpenTopic }: TopicLinksProps) {
       {links.map(({ topic, title }, index) => (
         <span key={topic}>
           {index > 0 && separator}
-          <button type="button" class="ng-link" onClick={() => onOpenTopic(topic)}>
-            {title}
-          </button>
+          <LinkButton onClick={() => onOpenTopic(topic)}>{title}</LinkButton>
         </span>
       ))}
     </p>

@@ -1,7 +1,7 @@
 /** Build step: the search index over all topics. */
 import MiniSearch from 'minisearch';
 
-import { firstSentence } from '../dataset/compile/first-sentence';
+import { firstSentence } from '../text/first-sentence';
 import type { SearchFile } from '../dataset/compiled';
 import type { Card } from '../dataset/schema/card';
 import { INDEX_OPTIONS } from './search-options';

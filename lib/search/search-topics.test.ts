@@ -17,7 +17,8 @@ describe('searchTopics finds', () => {
     ['one wrong letter', 'budepest', 'Budapest Memorandum'],
     ['a missing letter', 'memorandm', 'Budapest Memorandum'],
     ['two typos in a long name', 'zelenksy', 'Volodymyr Zelensky'],
-    ['swapped letters of a short name', 'kiyv', 'Kyiv'],
+    ['one wrong letter of a short name', 'kiyv', 'Kyiv'],
+    ['swapped letters of a short name', 'misnk', 'Minsk agreements'],
     ['any case', 'nAtO', 'NATO'],
     ['letters without their accents', 'skoda strasse', 'Škoda Straße'],
     ['accents that the title does not have', 'Búdapest', 'Budapest Memorandum'],
@@ -38,6 +39,10 @@ describe('searchTopics orders', () => {
 
   it('titles before summaries', () => {
     expect(titles('budapest')).toEqual(['Budapest Memorandum', 'Minsk agreements']);
+  });
+
+  it('whole words before words that begin with a single letter of the query', () => {
+    expect(titles('budapest n')[0]).toBe('Budapest Memorandum');
   });
 
   it('and stops at the limit', () => {

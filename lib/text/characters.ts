@@ -43,7 +43,7 @@ fill('ABCDEFGHIJKLMNOPQRSTUVWXYZ', CharClass.Upper);
 fill('0123456789', CharClass.Digit);
 fill('\u00ad\u200b\u200c\u200d\u2060\ufeff', CharClass.Invisible);
 fill("'\u2019\u02bc\u0060\u00b4\uff07\u2018", CharClass.Apostrophe);
-fill('-\u2010\u2011\u2012\u2013/\u2212', CharClass.Joiner);
+fill('-\u2010\u2011\u2012\u2013/\u2212+', CharClass.Joiner);
 fill('"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u201a\u201b\u2033', CharClass.Quote);
 fill('.!?\u2026\u3002\uff01\uff1f', CharClass.Stop);
 

@@ -30,16 +30,11 @@ afterAll(async () => {
 
 beforeEach(async () => {
   const before = '<p><input id="field" value="kept"></p>';
-  page = await harness.open(harness.site.put('/article', { body: articlePage({ before }) }));
+  page = await harness.visit('/article', articlePage({ before }));
   await waitForMarks(page);
 });
 
-afterEach(async () => {
-  await page.close();
-  // After every case: no exception anywhere, no request to anywhere else.
-  expect(harness.errors.splice(0)).toEqual([]);
-  expect(harness.strayRequests.splice(0)).toEqual([]);
-});
+afterEach(async () => harness.endCase());
 
 describe('marks', () => {
   it('stand under names, phrases and back-references, and nowhere else', async () => {

@@ -4,6 +4,7 @@ import { en } from '../../components/messages/en';
 import { MessagesContext } from '../../components/messages/messages-context';
 import { withLongNames, withoutDispute, withPositions } from './bundles';
 import { LiveCard } from './live-card';
+import { optionsScenes } from './options-scenes';
 import { popupScenes } from './popup-scenes';
 import type { Scene } from './scene';
 
@@ -88,4 +89,4 @@ const cards: readonly Scene[] = [
 ];
 
 /** In the order in which they are shown. */
-export const scenes: readonly Scene[] = [...cards, ...popupScenes];
+export const scenes: readonly Scene[] = [...cards, ...popupScenes, ...optionsScenes];

@@ -3,7 +3,7 @@ import { citationsOf } from '../card-parts';
 import type { Registries, TopicEntry } from '../compiled';
 import type { Card } from '../schema/card';
 import type { DatasetSource } from './dataset-source';
-import { firstSentence } from './first-sentence';
+import { firstSentence } from '../../text/first-sentence';
 
 /** All publications with their citations in the given cards, the presets and the topics. */
 export function compileRegistries(source: DatasetSource, cards: readonly Card[]): Registries {

@@ -51,7 +51,8 @@ function standsAlone(alias: Alias): boolean {
   return alias.match !== 'none' && alias.requires === undefined && !alias.ofSubject;
 }
 
-function* formsOf(card: Card): Iterable<Placed<Alias>> {
+/** Every surface form an editor wrote, with its place. */
+export function* formsOf(card: Card): Iterable<Placed<Alias>> {
   for (const [i, alias] of card.aliases.entries()) yield { value: alias, path: ['aliases', i] };
   for (const [i, naming] of card.naming.entries()) {
     for (const [j, form] of naming.forms.entries()) {

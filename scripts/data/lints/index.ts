@@ -27,6 +27,7 @@ import {
   summariesReadEasily,
   textsAreShort,
 } from './length';
+import { termsFireWhereTheyShould } from './own-sentence';
 import { positionsAreNotToldByOpponents, stateMediaNeverAlone } from './partisan-sources';
 import { patternsCompile } from './patterns';
 import { presetsLeaveEverySide } from './presets';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   timelinesAreSorted,
   datesExist,
   aliasesHaveOneOwner,
+  termsFireWhereTheyShould,
   aliasesAreNotCommonWords,
   questionsAreQuestions,
   labelsAreShort,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Preset, SourceFilter } from '../../../lib/dataset/compiled';
-import { aCardDisputing, claimsWith, positionsWith } from '../dataset.fixture';
+import { aCardDisputing, aWork, claimsWith, positionsWith, WORKS } from '../dataset.fixture';
 import { findingsOf } from '../rule.fixture';
 import { presetsLeaveEverySide } from './presets';
 
@@ -29,6 +29,20 @@ describe('R59 a preset', () => {
   it('is not when a source of every side stays', () => {
     const presets = [preset({}), preset({ types: ['wire'], controls: ['state-controlled'] })];
     expect(findingsOf(presetsLeaveEverySide, { cards, presets })).toEqual([]);
+  });
+
+  it('hides a claim also by where its words were read', () => {
+    const works = WORKS.map((work) =>
+      work.id === 'norland-2001' ? aWork({ ...work, publishedBy: 'wire' }) : work,
+    );
+    const presets = [preset({ types: ['wire'] })];
+    expect(findingsOf(presetsLeaveEverySide, { cards, works, presets })).toHaveLength(1);
+  });
+
+  it('is not judged while a work of the card is missing', () => {
+    const presets = [preset({ types: ['government'] })];
+    const works = WORKS.slice(1);
+    expect(findingsOf(presetsLeaveEverySide, { cards, works, presets })).toEqual([]);
   });
 
   it('is not when it hides all sides alike', () => {

@@ -1,37 +1,35 @@
 /** What the presets leave of every dispute: R59. */
-import { isPublicationHidden } from '../../../lib/dataset/source-filter';
-import type { SourceFilter } from '../../../lib/dataset/compiled';
-import type { Position } from '../../../lib/dataset/schema/card';
-import type { Dataset } from '../dataset';
-import { disputeRule } from '../rule';
+import { viewCard } from '../../../lib/dataset/visibility/view-card';
+import type { DisputeView } from '../../../lib/dataset/visibility/card-view';
+import { bundleOf } from '../bundle-of';
+import { cardRule } from '../rule';
 
-export const presetsLeaveEverySide = disputeRule({
+export const presetsLeaveEverySide = cardRule({
   id: 'R59',
   severity: 'warning',
   title: 'presets leave every position with a source',
-  *check({ positions }, dataset) {
+  *check(card, dataset) {
+    const bundle = bundleOf(card, dataset);
+    if (bundle === null) return;
     for (const { value: preset } of dataset.presets) {
-      const gone = positions.filter((position) => isSilenced(position, preset.hides, dataset));
-      // A preset that leaves nothing is even-handed; the reader sees that all is hidden.
-      if (gone.length === 0 || gone.length === positions.length) continue;
-      const labels = gone.map(({ label }) => `"${label}"`).join(', ');
-      const oneSided = positions.length - gone.length === 1;
-      yield {
-        path: ['positions'],
-        message: `preset "${preset.label}" hides every source of ${labels}${
-          oneSided ? ' and leaves one side' : ''
-        }`,
-        remedy: 'add a source that the preset shows',
-      };
+      const view = viewCard(bundle, { filter: preset.hides, today: dataset.today });
+      for (const [i, dispute] of view.disputes.entries()) {
+        const loss = lossIn(dispute);
+        if (loss === null) continue;
+        yield {
+          path: ['disputes', i, 'positions'],
+          message: `preset "${preset.label}" hides every source of ${loss}`,
+          remedy: 'add a source that the preset shows',
+        };
+      }
     }
   },
 });
 
-function isSilenced(position: Position, filter: SourceFilter, dataset: Dataset): boolean {
-  return position.claims
-    .flatMap(({ cites }) => cites)
-    .every((citation) => {
-      const publication = dataset.publicationOf(citation);
-      return publication !== undefined && isPublicationHidden(publication, filter);
-    });
+/** Which positions lose all claims; null when none does, or when all do and no side is favoured. */
+function lossIn({ positions, isOneSided }: DisputeView): string | null {
+  const gone = positions.filter(({ claims, hiddenClaims }) => hiddenClaims === claims.length);
+  if (gone.length === 0 || gone.length === positions.length) return null;
+  const labels = gone.map(({ label }) => `"${label}"`).join(', ');
+  return isOneSided ? `${labels} and leaves one side` : labels;
 }

@@ -1,8 +1,5 @@
 /** What one card weighs in the package: R58. */
-import { compileCard } from '../../../lib/dataset/compile/compile-card';
-import type { Card } from '../../../lib/dataset/schema/card';
-import { citationsOf, partiesOf } from '../../../lib/dataset/card-parts';
-import type { Dataset } from '../dataset';
+import { bundleOf } from '../bundle-of';
 import { cardRule } from '../rule';
 
 /**
@@ -16,8 +13,8 @@ export const cardsFitTheirBudget = cardRule({
   severity: 'error',
   title: `a compiled card has at most ${MAX_BUNDLE_BYTES} bytes`,
   *check(card, dataset) {
-    if (!isComplete(card, dataset)) return;
-    const bytes = Buffer.byteLength(JSON.stringify(compileCard(card, dataset)));
+    const bundle = bundleOf(card, dataset);
+    const bytes = bundle === null ? 0 : Buffer.byteLength(JSON.stringify(bundle));
     if (bytes <= MAX_BUNDLE_BYTES) return;
     yield {
       path: ['id'],
@@ -26,13 +23,3 @@ export const cardsFitTheirBudget = cardRule({
     };
   },
 });
-
-/** What is missing is reported by R02, R03 and R33. */
-function isComplete(card: Card, dataset: Dataset): boolean {
-  const cited = [...citationsOf(card)].map(({ value }) => dataset.work(value.work));
-  const publishers = cited.flatMap((work) => [work?.publication ?? '', work?.publishedBy ?? []]);
-  return (
-    publishers.flat().every((id) => dataset.publication(id) !== undefined) &&
-    [...partiesOf(card)].every(({ value }) => dataset.party(value) !== undefined)
-  );
-}

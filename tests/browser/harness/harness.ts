@@ -1,5 +1,6 @@
 /** One browser with the extension, one web site, and what happens in them. */
 import type { Browser, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 import { FIREFOX_UUID, launchBrowser } from '../../../scripts/browsers/launch-browser';
 import { requireBrowser } from '../../../scripts/browsers/require-browser';
@@ -15,6 +16,14 @@ export interface Harness {
   readonly strayRequests: string[];
   /** Opens an address of the test site in a new tab in front. */
   readonly open: (address: string) => Promise<Page>;
+  /** Serves a page and opens it. */
+  readonly visit: (
+    path: string,
+    body: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Page>;
+  /** Closes all pages opened here, and expects that nothing went wrong in them: for afterEach. */
+  readonly endCase: () => Promise<void>;
   /** Opens one of the extension's own pages, such as `popup.html`. */
   readonly openOwn: (path: string) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -33,6 +42,7 @@ export async function startHarness(): Promise<Harness> {
     }),
     startTestSite(),
   ]);
+  const pages: Page[] = [];
   const errors: string[] = [];
   const strayRequests: string[] = [];
   const own = await ownOrigin(browser);
@@ -41,6 +51,7 @@ export async function startHarness(): Promise<Harness> {
     watch(page, { errors, strayRequests, allowed: [site.origin, own] });
     await page.goto(address);
     await page.bringToFront();
+    pages.push(page);
     return page;
   };
   return {
@@ -49,6 +60,12 @@ export async function startHarness(): Promise<Harness> {
     errors,
     strayRequests,
     open,
+    visit: async (path, body, headers = {}) => open(site.put(path, { body, headers })),
+    endCase: async () => {
+      for (const page of pages.splice(0)) await page.close().catch(() => null);
+      expect(errors.splice(0)).toEqual([]);
+      expect(strayRequests.splice(0)).toEqual([]);
+    },
     openOwn: async (path) => open(`${own}/${path}`),
     close: async () => {
       await browser.close();

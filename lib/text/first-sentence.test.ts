@@ -12,6 +12,8 @@ it.each([
   ['About 1.5 million people left. Some returned.', 'About 1.5 million people left.'],
   ['Why so (it asked)? Nobody knew.', 'Why so (it asked)?'],
   ['Росія підписала угоду. Інші теж.', 'Росія підписала угоду.'],
+  ['The U.S. signed it on 5 Dec. 1994. It holds.', 'The U.S. signed it on 5 Dec. 1994.'],
+  ['Is it? It is.', 'Is it?'],
   ['', ''],
 ])('of %j is %j', (text, expected) => {
   expect(firstSentence(text)).toBe(expected);
