@@ -1,0 +1,26 @@
+/**
+ * `npm run bench`: the figures of docs/performance.md, as Markdown.
+ *
+ *     npm run bench                 everything (builds the extension first)
+ *     npm run bench -- engine       the engine against compromise/three
+ *     npm run bench -- size page    bytes; script time and hover
+ */
+import { execFileSync } from 'node:child_process';
+import { arch, cpus, platform } from 'node:os';
+
+const wanted = new Set(process.argv.slice(2));
+const wants = (name: string): boolean => wanted.size === 0 || wanted.has(name);
+const print = (text: string): boolean => process.stdout.write(`${text}\n\n`);
+
+print(
+  `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+);
+if (wants('engine')) print(await (await import('./bench-engine')).benchEngine());
+if (wants('size')) {
+  execFileSync('wxt', ['build'], { stdio: 'ignore' });
+  print((await import('./bench-size')).benchSize());
+}
+if (wants('page')) {
+  execFileSync('wxt', ['build', '--mode', 'test'], { stdio: 'ignore' });
+  print(await (await import('./bench-page')).benchPage());
+}
