@@ -86,17 +86,18 @@ function relatedTopics(
 function compileTerms(cards: readonly Card[], interner: Interner): LexiconTerm[] {
   const byWords = new Map<
     string,
-    { words: readonly number[]; senses: Map<number, LexiconTerm['senses'][number]> }
+    { words: readonly number[]; senses: LexiconTerm['senses'][number][] }
   >();
   for (const [topic, card] of cards.entries()) {
     for (const form of surfaceForms(card)) {
       const words = form.words.map(interner.word);
       const key = words.join(' ');
-      const entry = byWords.get(key) ?? { words, senses: new Map() };
+      const entry = byWords.get(key) ?? { words, senses: [] };
       byWords.set(key, entry);
-      // What the editor wrote comes before what we made of it: the first sense stays.
-      if (entry.senses.has(topic)) continue;
-      entry.senses.set(topic, {
+      // An editor may write the same words twice, with different conditions; what we derive
+      // never widens what is written.
+      if (form.derived && entry.senses.some((sense) => sense.topic === topic)) continue;
+      entry.senses.push({
         topic,
         how: form.how,
         ...conditionsOf(form.conditions, interner),
@@ -105,8 +106,5 @@ function compileTerms(cards: readonly Card[], interner: Interner): LexiconTerm[]
       });
     }
   }
-  return [...byWords.values()].map(({ words, senses }) => ({
-    words,
-    senses: [...senses.values()],
-  }));
+  return [...byWords.values()];
 }

@@ -16,6 +16,8 @@ export interface SurfaceForm {
   /** The spelling with its capitals, where they matter. */
   readonly exact?: readonly string[];
   readonly quiet: boolean;
+  /** Made by us; what the editor wrote for the same words comes before it. */
+  readonly derived: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ function formOf(alias: Alias, text: string, how: TermSense['how']): SurfaceForm 
     how,
     conditions: alias,
     quiet: !alias.highlight,
+    derived: false,
     ...(alias.match === 'exact'
       ? { exact: tokens.starts.map((start, index) => text.slice(start, tokens.ends[index])) }
       : {}),
@@ -60,6 +63,7 @@ function titleForms(card: Card): SurfaceForm[] {
     how: 'name',
     conditions: {},
     quiet: false,
+    derived: true,
   }));
 }
 
@@ -70,6 +74,7 @@ function derivedForms(alias: Alias, how: TermSense['how'], isPerson: boolean): S
     spellingVariants(tokenize(phrase).words).map((words) => ({
       ...formOf(alias, phrase, how),
       words,
+      derived: true,
     })),
   );
 }

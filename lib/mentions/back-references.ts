@@ -9,6 +9,7 @@
 import { Gap, WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
+import { isBlocked } from './conditions';
 import type { PreparedLexicon } from './prepared-lexicon';
 import type { Selected } from './select';
 import { HitKind } from './trie';
@@ -31,16 +32,46 @@ const INDEFINITE = new Set([
   'such',
   'other',
 ]);
-/** What follows would say which other one is meant: "the agreement between …". */
-const SPECIFIERS = new Set(['of', 'between', 'with', 'on', 'among']);
+/** What follows would say which other one is meant: "the agreement between …", "the war in Gaza". */
+const SPECIFIERS = new Set(['of', 'between', 'with', 'on', 'among', 'in', 'against', 'over']);
+/** After these a specifier only says when: "the conflict on Feb. 24", "the bloc in 2004". */
+const DATE_WORDS = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul ' +
+    'aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday early late mid spring summer ' +
+    'autumn winter'
+  ).split(' '),
+);
+/** Nouns that make a compound with a class noun: "the war machine", "the treaty text". */
+const COMPOUNDS = new Set(
+  'machine machines crime crimes effort efforts chest zone zones games room torn ravaged time footing cabinet criminal'.split(
+    ' ',
+  ),
+);
+/** Before "a pact" these say what something is, and introduce nothing: "it is a war". */
+const PREDICATES = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'as',
+  'called',
+  'like',
+  'such',
+  'not',
+]);
 const MODIFIERS = new Set(
   (
     'military defence defense western transatlantic atlantic landmark historic original controversial same whole entire ' +
-    'so called ill fated failed broken old wider larger us american nato russian ukrainian soviet era security ' +
-    'us led led american nuclear international multilateral bilateral political written signed disputed embattled ' +
-    'member nation strong eastern european budapest minsk'
+    'so ill old wider larger us american nato russian ukrainian soviet era security nuclear international multilateral ' +
+    'bilateral political member nation strong eastern european budapest minsk current brutal bloody long full scale ' +
+    'year month week day old one two three four five six seven eight nine ten'
   ).split(' '),
 );
+/** Participles say how it is: "the revised doctrine", "the ongoing war". */
+const PARTICIPLE = /^[a-z]{3,}(?:ed|ing)$/u;
 
 interface Antecedent {
   /** null: something without a card. */
@@ -96,7 +127,10 @@ export function findBackReferences(
     const sentence = scan.firstSentence + (scan.tokens.sentences[at] ?? 0);
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
-      noteTopic(discourse, lexicon, { topic: mention.topic, sentence });
+      // "NATO expansion" names NATO as well: "the alliance" may follow.
+      for (const topic of [...mention.parents, mention.topic]) {
+        noteTopic(discourse, lexicon, { topic, sentence });
+      }
       at = mention.to - 1;
       continue;
     }
@@ -145,11 +179,20 @@ function readNoun(
     term: scan.tokens.words[at] ?? '',
     conditions: {},
   };
-  const specifier =
-    scan.tokens.gaps[at + 1] === Gap.Open && SPECIFIERS.has(scan.tokens.words[at + 1] ?? '');
-  if (specifier) return { candidate, reason: 'what follows says which other one is meant' };
+  const against = whatFollows(scan, at) ?? isBlocked(candidate, lexicon);
+  if (against !== null) return { candidate, reason: against };
   if (resolved.topic !== null) noteTopic(discourse, lexicon, { topic, sentence });
   return { candidate, reason: resolved.reason };
+}
+
+/** Why the words after the noun speak against it; null where they do not. */
+function whatFollows({ tokens }: BlockScan, at: number): string | null {
+  if (tokens.gaps[at + 1] !== Gap.Open) return null;
+  const next = tokens.words[at + 1] ?? '';
+  if (COMPOUNDS.has(next)) return `part of "${tokens.words[at] ?? ''} ${next}"`;
+  const after = tokens.words[at + 2] ?? '';
+  const saysWhen = DATE_WORDS.has(after) || /^\d/u.test(after);
+  return SPECIFIERS.has(next) && !saysWhen ? 'what follows says which other one is meant' : null;
 }
 
 function determinerOf({ tokens }: BlockScan, at: number): 'definite' | 'indefinite' | 'none' {
@@ -158,11 +201,19 @@ function determinerOf({ tokens }: BlockScan, at: number): 'definite' | 'indefini
     const word = tokens.words[at - back] ?? '';
     if (DEFINITE.has(word)) return 'definite';
     // Any adjective may stand after "a": what it introduces is new whatever it is like.
-    if (INDEFINITE.has(word)) return 'indefinite';
-    if (!MODIFIERS.has(word) && !/^\d{1,4}$/u.test(word))
-      return lookFurtherForIndefinite(tokens.words, at - back);
+    if (INDEFINITE.has(word)) return isPredicate(tokens.words, at - back) ? 'none' : 'indefinite';
+    if (!isModifier(word)) return lookFurtherForIndefinite(tokens.words, at - back);
   }
   return 'none';
+}
+
+/** "It is a war": says what something is, and introduces nothing new. */
+function isPredicate(words: readonly string[], at: number): boolean {
+  return PREDICATES.has(words[at - 1] ?? '');
+}
+
+function isModifier(word: string): boolean {
+  return MODIFIERS.has(word) || PARTICIPLE.test(word) || /^\d{1,4}$/u.test(word);
 }
 
 function lookFurtherForIndefinite(words: readonly string[], at: number): 'indefinite' | 'none' {

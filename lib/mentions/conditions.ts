@@ -70,12 +70,17 @@ export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string
   return `no supporting word in the ${scope}`;
 }
 
-/** The topic itself, or a related one, is named without doubt. */
-function hasTopicalSupport({ topic }: Candidate, { established, lexicon }: Knowledge): boolean {
-  return (
-    established.has(topic) ||
-    (lexicon.topics[topic]?.related.some((other) => established.has(other)) ?? false)
-  );
+/**
+ * The topic itself is named without doubt, or a related one where the editor
+ * wrote no words of their own: some relatives are named in nearly every article.
+ */
+function hasTopicalSupport(
+  { topic, conditions }: Candidate,
+  { established, lexicon }: Knowledge,
+): boolean {
+  if (established.has(topic)) return true;
+  if (conditions.requires !== undefined) return false;
+  return lexicon.topics[topic]?.related.some((other) => established.has(other)) ?? false;
 }
 
 function hasSupportIn(

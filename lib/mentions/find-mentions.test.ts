@@ -140,14 +140,15 @@ describe('subject', () => {
     expect(found(request(text)).some((mention) => mention.startsWith(`${topic}:`))).toBe(true);
   });
 
-  it.each(['Moldova’s NATO membership', 'NATO membership of Bosnia'])(
-    'leaves %j to nobody',
-    (text) => {
-      const asked = requestTitled('Ukraine and others', [text]);
-      expect(found(asked)).toEqual(['nato: NATO (name)']);
-      expect(reasons(asked, UKRAINE)[0]).toMatch(/^its subject is (Moldova|Bosnia)$/u);
-    },
-  );
+  it.each([
+    'Moldova’s NATO membership',
+    'NATO membership of Bosnia',
+    'Moldova should keep NATO membership',
+  ])('leaves %j to nobody', (text) => {
+    const asked = requestTitled('Ukraine and others', [text]);
+    expect(found(asked)).toEqual(['nato: NATO (name)']);
+    expect(reasons(asked, UKRAINE)[0]).toMatch(/^its subject is (Moldova|Bosnia)$/u);
+  });
 
   it('does not take an ally of the bloc for the subject', () => {
     expect(
@@ -191,8 +192,28 @@ describe('back-references', () => {
       'The Budapest Memorandum failed. Then came the Paris Agreement. The agreement held.',
     ],
     ['follows a known stranger', 'NATO met. The European Union met. The bloc agreed.'],
+    ['is specified by a place', 'NATO met. The alliance in the Pacific is another one.'],
+    ['is part of a compound', 'The Budapest Memorandum failed. The agreement machine went on.'],
   ])('are silent when the noun %s', (_why, text) => {
     expect(found(request(text)).filter((mention) => mention.endsWith('(backref)'))).toEqual([]);
+  });
+
+  it.each([
+    ['a date follows', 'The Budapest Memorandum failed. Nobody kept the pact on Dec. 5.'],
+    ['it was only described', 'The Budapest Memorandum is a pact. The pact failed.'],
+    ['a participle stands between', 'The Budapest Memorandum failed. The signed pact was weak.'],
+    [
+      'the topic was named inside another',
+      'Ukraine seeks NATO membership. The alliance hesitates.',
+    ],
+  ])('are found when %s', (_when, text) => {
+    expect(found(request(text)).filter((mention) => mention.endsWith('(backref)'))).toHaveLength(1);
+  });
+
+  it('may follow from the title', () => {
+    expect(found(requestTitled('NATO meets', ['The alliance agreed.']))).toEqual([
+      'nato: alliance (backref)',
+    ]);
   });
 
   it('reach further back when the article has only one', () => {

@@ -46,7 +46,7 @@ function findIn(lexicon: PreparedLexicon, request: FindRequest, explain: boolean
     ...patternCandidates(lexicon, scan),
   ]);
   const knowledge = learn(lexicon, { article, request, candidates: candidates.flat() });
-  const discourse = discourseFrom(lexicon, request);
+  const discourse = discourseFrom(lexicon, request, article);
   const rejections: Rejection[] = [];
   const reject = (candidate: Candidate, reason: string): void => {
     if (explain) rejections.push(rejectionOf(lexicon, candidate, reason));
@@ -78,12 +78,8 @@ function learn(
 ): Knowledge {
   const { article, request } = found;
   const titled = termCandidates(lexicon, article.title);
-  const certain = [...titled, ...found.candidates].filter(
-    (candidate) =>
-      isUnconditional(candidate) &&
-      isBlocked(candidate, lexicon) === null &&
-      hasWrongCapitals(candidate) === null &&
-      hasForbiddenNeighbour(candidate) === null,
+  const certain = [...titled, ...found.candidates].filter((candidate) =>
+    isCertain(candidate, lexicon),
   );
   const carried = lexicon.topics.flatMap(({ id }, index) =>
     (request.carry?.counts[id] ?? 0) > 0 ? [index] : [],
@@ -94,6 +90,16 @@ function learn(
     established: new Set([...carried, ...certain.map(({ topic }) => topic)]),
     carriedSupport: new Set(request.carry?.support),
   };
+}
+
+/** Counts wherever it stands, and nothing around it speaks against it. */
+function isCertain(candidate: Candidate, lexicon: PreparedLexicon): boolean {
+  return (
+    isUnconditional(candidate) &&
+    isBlocked(candidate, lexicon) === null &&
+    hasWrongCapitals(candidate) === null &&
+    hasForbiddenNeighbour(candidate) === null
+  );
 }
 
 function judge(
@@ -117,14 +123,25 @@ function judge(
   return [];
 }
 
-/** Discourse so far: what earlier batches of this article named. */
-function discourseFrom(lexicon: PreparedLexicon, { carry }: FindRequest): Discourse {
+/** Discourse so far: what the title and earlier batches of this article named. */
+function discourseFrom(
+  lexicon: PreparedLexicon,
+  { carry }: FindRequest,
+  { title }: ArticleScan,
+): Discourse {
   const discourse = createDiscourse();
   const byId = new Map(lexicon.topics.map(({ id }, index) => [id, index]));
+  if (carry === undefined) {
+    for (const candidate of termCandidates(lexicon, title)) {
+      if (isCertain(candidate, lexicon))
+        noteTopic(discourse, lexicon, { topic: candidate.topic, sentence: -1 });
+    }
+  }
   for (const { topic, sentencesAgo } of (carry?.recent ?? []).toReversed()) {
     const index = byId.get(topic);
-    if (index !== undefined)
+    if (index !== undefined) {
       noteTopic(discourse, lexicon, { topic: index, sentence: -sentencesAgo });
+    }
   }
   return discourse;
 }

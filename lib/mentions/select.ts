@@ -16,7 +16,7 @@ export interface Selected extends Accepted {
 const KIND_ORDER = ['name', 'wording', 'alias', 'phrase', 'backref'] as const;
 
 /**
- * Picks from overlapping candidates of one block: longest first, then the
+ * Picks from overlapping candidates of one block: most words first, then the
  * surest subject, then the more specific kind. In reading order.
  */
 export function selectMentions(candidates: readonly Accepted[]): Selected[] {

@@ -30,12 +30,16 @@ const STANCES: ReadonlySet<string> = new Set(
     'position support backing threats warnings warning demand demands against about over regarding reluctance'
   ).split(' '),
 );
-/** Adjectives that may stand between a bare name and the phrase: "Ukraine full membership". */
+/** Words that may stand between a bare name and the phrase: "Ukraine full membership", "Spain should keep". */
 const DEGREES: ReadonlySet<string> = new Set(
-  'full future eventual possible potential quick fast early immediate formal own swift has have had will would could should may might to officially formally finally'.split(
-    ' ',
-  ),
+  (
+    'full future eventual possible potential quick fast early immediate formal own swift has have had will would could ' +
+    'should may might to officially formally finally keep keeps seek seeks seeking want wants hopes plans applied apply ' +
+    'applies decided its'
+  ).split(' '),
 );
+/** One mention in passing does not make the article about somebody; the title counts twice. */
+const LEAST_MENTIONS_OF_SUBJECT = 2;
 
 export function judgeSubject(
   candidate: Candidate,
@@ -151,7 +155,7 @@ function byArticle(
   competing: ReadonlySet<number>,
 ): SubjectVerdict | null {
   const mine = subjectCounts[own] ?? 0;
-  if (mine === 0) return null;
+  if (mine < LEAST_MENTIONS_OF_SUBJECT) return null;
   return [...competing].every((subject) => (subjectCounts[subject] ?? 0) <= mine)
     ? { rank: 1, reason: 'the article speaks of its subject' }
     : { rank: 0, reason: 'the article speaks more of another subject' };

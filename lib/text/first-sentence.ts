@@ -6,7 +6,8 @@
  * longer text, never a torn one.
  */
 const SENTENCE_END = /[\p{L}\p{N}’'%)]{2}[.!?][”’"')]*(?=\s+[“‘"'(]?[\p{Lu}\p{N}])/gu;
-const ABBREVIATION = /\b(?:Dr|Mr|Ms|St|No|Gen|Sen|Gov|Rep|Col|Prof|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+const ABBREVIATION =
+  /\b(?:Dr|Mr|Ms|St|No|Gen|Sen|Gov|Rep|Col|Prof|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
 /** The first sentence of a text, or all of it. */
 export function firstSentence(text: string): string {

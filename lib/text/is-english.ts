@@ -1,6 +1,4 @@
 /** Whether a text is English: the engine knows no other language, and names alone mislead. */
-import { tokenize } from './tokenize';
-
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'the of and to in that is for on with as was by at from are it be has have which said he his they their were been will this not but'.split(
     ' ',
@@ -15,7 +13,12 @@ const MIN_WORDS = 20;
 
 /** A text too short to tell counts as English. */
 export function isEnglish(text: string): boolean {
-  const { words } = tokenize(text.slice(0, SAMPLE_UNITS));
+  // Not the engine's tokeniser: this one runs in every page and must stay small.
+  const words =
+    text
+      .slice(0, SAMPLE_UNITS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < MIN_WORDS) return true;
   const hits = words.reduce((count, word) => count + (FUNCTION_WORDS.has(word) ? 1 : 0), 0);
   return hits / words.length >= MIN_SHARE;

@@ -14,15 +14,22 @@ export async function placeOf(
 ): Promise<{ x: number; y: number }> {
   return page.evaluate(
     (wanted, index) => {
+      // A line break in the source is a space to the reader.
+      const pattern = new RegExp(
+        wanted
+          .split(' ')
+          .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+          .join('\\s+'),
+        'gu',
+      );
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let seen = 0;
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const text = node.textContent ?? '';
-        for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        for (const match of (node.textContent ?? '').matchAll(pattern)) {
           if (seen++ < index) continue;
           const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + wanted.length);
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
           node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
           const box = range.getClientRects()[0];
           if (box === undefined) throw new Error(`"${wanted}" is not visible`);
@@ -37,14 +44,18 @@ export async function placeOf(
 }
 
 /** Waits until the page has marks, so that hovering has something to hit. */
-export async function waitForMarks(page: Page, atLeast = 1): Promise<void> {
+export async function waitForMarks(
+  page: Page,
+  atLeast = 1,
+  timeout = CARD_TIMEOUT_MS,
+): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       let marks = 0;
       for (const highlight of CSS.highlights.values()) marks += highlight.size;
       return marks >= wanted;
     },
-    { timeout: CARD_TIMEOUT_MS, polling: 50 },
+    { timeout, polling: 50 },
     atLeast,
   );
 }
@@ -57,7 +68,7 @@ export async function markedWords(page: Page): Promise<string[]> {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
+        return live.toString().replaceAll(/\s+/gu, ' ');
       }),
     ),
   );

@@ -37,7 +37,7 @@ export async function openGallery(): Promise<Gallery> {
   });
   const page = await browser.newPage();
   await page.goto(`${server.origin}/index.html`);
-  const scenes = await page.$$eval('main > section', (sections) =>
+  const scenes = await page.$$eval('.stages > section', (sections) =>
     sections.map(({ id, dataset }) => ({ name: id, width: Number(dataset['width'] ?? '0') })),
   );
   await page.close();
@@ -52,7 +52,7 @@ export async function openGallery(): Promise<Gallery> {
     });
     await scene.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await scene.goto(`${server.origin}/index.html?scene=${encodeURIComponent(name)}`);
-    await scene.waitForSelector('main[data-ready="true"]');
+    await scene.waitForSelector('.stages[data-ready="true"]');
     return scene;
   }
 

