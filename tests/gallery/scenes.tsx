@@ -3,6 +3,7 @@ import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixtu
 import { en } from '../../components/messages/en';
 import { MessagesContext } from '../../components/messages/messages-context';
 import { withLongNames, withoutDispute, withPositions } from './bundles';
+import { InShadow } from './hostile-page';
 import { LiveCard } from './live-card';
 import { optionsScenes } from './options-scenes';
 import { popupScenes } from './popup-scenes';
@@ -68,6 +69,11 @@ const cards: readonly Scene[] = [
     content: <LiveCard bundle={withLongNames()} mode="expanded" surface="panel" />,
   },
   {
+    name: 'card-narrow-window',
+    width: 320,
+    content: <LiveCard bundle={withPositions(3)} mode="expanded" />,
+  },
+  {
     name: 'card-150-percent',
     width: 720,
     content: <LiveCard bundle={svalbardBundle} appearance={{ theme: 'auto', textSize: 150 }} />,
@@ -88,5 +94,10 @@ const cards: readonly Scene[] = [
   },
 ];
 
+const pages: readonly Scene[] = [
+  { name: 'page-calm', content: <InShadow isHostile={false} /> },
+  { name: 'page-hostile', content: <InShadow isHostile /> },
+];
+
 /** In the order in which they are shown. */
-export const scenes: readonly Scene[] = [...cards, ...popupScenes, ...optionsScenes];
+export const scenes: readonly Scene[] = [...cards, ...pages, ...popupScenes, ...optionsScenes];
