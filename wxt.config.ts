@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Every extension page gets exactly this; tests/unit/manifest.test.ts pins it. */
@@ -13,6 +14,18 @@ const EXTENSION_PAGES_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** The content script loads on every page: it is kept small, and it is kept quiet. */
+const READER_ALIASES = {
+  // Four calls that all browsers have.
+  'webextension-polyfill': pathOf('./lib/messaging/native-browser.ts'),
+  // WXT's context sends an event through the page's document whose name holds our id.
+  'wxt/utils/content-script-context': pathOf('./lib/messaging/quiet-context.ts'),
+};
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Explicit imports keep the import graph visible to readers and to the layer test.
@@ -22,7 +35,10 @@ export default defineConfig({
     name: 'Newsgloss',
     description:
       'Sourced fact cards on the terms of any news page: what each side claims and where it said so. Offline, no verdicts.',
-    permissions: ['storage'],
+    // `scripting` brings the card's script to a page at its first card: without it every page
+    // would load it. It may run where the content script runs, and nowhere else.
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+K' }, description: 'Next term on the page' },
@@ -49,6 +65,18 @@ export default defineConfig({
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'reader')) return;
+      const { alias } = config.resolve ?? {};
+      const replaced = Object.entries(READER_ALIASES);
+      const known = Array.isArray(alias)
+        ? alias
+        : Object.entries(alias ?? {}).map(([find, replacement]) => ({ find, replacement }));
+      config.resolve = {
+        ...config.resolve,
+        alias: [...known, ...replaced.map(([find, replacement]) => ({ find, replacement }))],
+      };
+    },
     'build:publicAssets': async (_wxt, files) => {
       // Loaded here, not above: `wxt prepare` must work while an editor has a broken card.
       const { datasetFiles } = await import('./scripts/data/dataset-files');

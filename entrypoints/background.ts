@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 
 import { pageHandlers } from '../lib/background/answer-pages';
 import { createCardDesk } from '../lib/background/card-desk';
+import { sendCardView } from '../lib/background/send-card-view';
 import { announceSettings, closeStorageToPages, runCommand } from '../lib/background/tell-pages';
 import { answerBackgroundQuestions } from '../lib/messaging/answer-questions';
 import { openPackagedDataset } from '../lib/packaged/packaged-dataset';
@@ -11,7 +12,7 @@ import { readSettings, watchSettings } from '../lib/settings/settings-storage';
 // event gets that event only then.
 export default defineBackground(() => {
   answerBackgroundQuestions(
-    pageHandlers({ desk: createCardDesk(openPackagedDataset), readSettings }),
+    pageHandlers({ desk: createCardDesk(openPackagedDataset), readSettings, sendCardView }),
   );
   watchSettings(() => void announceSettings());
   browser.commands.onCommand.addListener((name) => void runCommand(name));

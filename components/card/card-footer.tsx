@@ -24,7 +24,7 @@ export function CardFooter({ view, mode, onExpand, onHideAgain, onCopy }: CardFo
   const [panel, setPanel] = useState<Panel | null>(null);
   const month = (day: string) => date(day.slice(0, MONTH_LENGTH));
   return (
-    <footer class="ng-foot ng-fine">
+    <div class="ng-foot ng-fine">
       {mode === 'compact' && <MoreButton view={view} onExpand={onExpand} />}
       {panel !== null && <CopyPanel key={panel} what={panel} view={view} onCopy={onCopy} />}
       <p>
@@ -45,7 +45,7 @@ export function CardFooter({ view, mode, onExpand, onHideAgain, onCopy }: CardFo
           ))}
         </p>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -13,13 +13,13 @@ export function CardHeader({ view, trail, pinned, onBack, onPin, onClose }: Card
   const messages = useMessages();
   const previous = trail.at(-1);
   return (
-    <header class="ng-bar">
+    <div class="ng-bar">
       {previous && (
         <IconButton icon="back" label={messages.back(previous.title)} onClick={onBack} />
       )}
       <p class="ng-label">{messages.kind(view.card.kind)}</p>
       {onPin && <IconButton icon="pin" label={messages.pin} pressed={pinned} onClick={onPin} />}
       {onClose && <IconButton icon="close" label={messages.close} onClick={onClose} />}
-    </header>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ interface SourceListProps {
   readonly of: Statement<unknown>;
   /** A date that stands beside the statement already and need not be repeated. */
   readonly said?: string | undefined;
-  /** Only the first source, and only whose it is. */
+  /** Only one source, the speaker's own words if there are any, and only whose it is. */
   readonly isBrief?: boolean;
 }
 
@@ -21,10 +21,12 @@ function year(date: string): string {
 export function SourceList({ of, said, isBrief = false }: SourceListProps) {
   const messages = useMessages();
   const { citations, hiddenCitations, isHidden } = of;
-  if (citations.length === 0) return null;
+  const [first] = citations;
+  if (!first) return null;
+  const own = citations.find(({ role }) => role === 'own-words') ?? first;
   return (
     <ul class="ng-sources ng-fine">
-      {citations.slice(0, isBrief ? 1 : undefined).map((citation) => (
+      {(isBrief ? [own] : citations).map((citation) => (
         <li key={citation.work.id}>
           <Source citation={citation} said={said} isBrief={isBrief} />
         </li>

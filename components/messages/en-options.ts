@@ -1,4 +1,6 @@
 /** Every word of the options page, in English. */
+import type { DatasetManifest } from '../../lib/dataset/compiled';
+import type { ControlClass, PublicationType } from '../../lib/dataset/schema/registries';
 import type { Settings } from '../../lib/settings/settings';
 
 type Labelled = { readonly label: string; readonly hint: string };
@@ -15,6 +17,37 @@ const MARKS: Record<Settings['marks'], Labelled> = {
   },
 };
 
+const TYPES: Record<PublicationType, string> = {
+  'primary-archive': 'Archives of documents',
+  government: 'Governments',
+  legislature: 'Parliaments',
+  court: 'Courts',
+  igo: 'International organisations',
+  'state-media': 'State media',
+  'public-media': 'Public broadcasters',
+  wire: 'News agencies',
+  news: 'News outlets',
+  investigative: 'Investigative outlets',
+  'fact-checker': 'Fact-checkers',
+  'think-tank': 'Think tanks',
+  academic: 'Academic publishers',
+  ngo: 'Non-governmental organisations',
+  analysis: 'Analysis sites',
+  company: 'Companies',
+  encyclopedia: 'Encyclopedias',
+};
+
+const CONTROLS: Record<ControlClass, string> = {
+  government: 'Government',
+  'state-controlled': 'State-controlled',
+  captured: 'State-captured',
+  public: 'Public, independent of government',
+  intergovernmental: 'Intergovernmental',
+  independent: 'Independent',
+  contested: 'Control contested',
+  unknown: 'Control unknown',
+};
+
 /** Part of the catalogue in en-pages.ts. */
 export const enOptions = {
   title: 'Newsgloss options',
@@ -29,22 +62,19 @@ export const enOptions = {
 
   sourcesLead:
     'Every statement on a card names its source. Hide the sources you do not want to see: cards then say what they hide, and what thereby loses its support. These are facts about publishers, not grades.',
-  presets: 'Presets',
   groupBy: 'Group by',
-  byType: 'Type',
-  byCountry: 'Country',
+  axes: { types: 'Type', countries: 'Country', controls: 'Control' },
+  type: (type: PublicationType) => TYPES[type],
+  control: (control: ControlClass) => CONTROLS[control],
   filterSources: 'Find a source',
   noSource: 'No source has these letters.',
   international: 'International or no one country',
-  groupSummary: (publications: string, citations: string) => `${publications}, ${citations}`,
-  show: (name: string) => `Show ${name}`,
-  showGroup: (name: string) => `Show all of: ${name}`,
+  showGroup: (name: string) => `Show ${name}`,
   hiddenWith: (groups: string) => `hidden with: ${groups}`,
   publications: (number: number) => `${number} ${number === 1 ? 'source' : 'sources'}`,
   citations: (number: number) => `${number} ${number === 1 ? 'citation' : 'citations'}`,
   owner: (name: string) => `owned by ${name}`,
   fundedBy: (kind: string) => `funding: ${kind}`,
-  details: 'Details',
 
   sitesLead: 'Newsgloss reads articles on any site. Here are the sites where you chose otherwise.',
   addSite: 'Add a site',
@@ -79,13 +109,14 @@ export const enOptions = {
   unreadableFile: 'The browser could not read this file. Nothing was changed.',
   setAside:
     'An earlier value of your settings could not be understood and was replaced. It is kept here:',
+  setAsideName: 'newsgloss-settings-old.json',
   saveSetAside: 'Save the old value to a file',
 
   privacy:
     'Newsgloss works without the network. Cards come with the extension; finding terms, search and cards all happen in your browser. It sends nothing to anybody, keeps no record of the pages you read or the cards you open, and has no account, no telemetry and no advertising. What it stores are the choices on this page, in this browser.',
   dataset: (version: string, checked: string) => `Cards ${version}, last checked ${checked}`,
-  counts: (cards: number, claims: number, publications: number) =>
-    `${cards} cards, ${claims} attributed claims, ${publications} sources`,
+  counts: ({ cards, claims, works, publications }: DatasetManifest['counts']) =>
+    `${cards} cards, ${claims} attributed claims, ${works} documents from ${publications} sources.`,
   licence: 'Software: MIT licence. Cards: CC BY 4.0.',
   method:
     'Cards give no verdict. They say who claims what, since when and on which source, in the same form for every side. If one is wrong, open it and choose Report: it makes a note for you to send; nothing is sent by itself.',

@@ -102,8 +102,7 @@ export const enPages = {
   notAnArticle: 'This does not look like an article, so nothing is marked here.',
   truncated: 'The page is very long; only its beginning was read.',
   times: (number: number) => `${number} ×`,
-  jump: (title: string, number: number) =>
-    `Go to ${title} on the page (${count(number, 'mention')})`,
+  jump: (title: string, number: number) => `${number} × ${title}: go there on the page`,
 
   onThisSite: 'on this site',
   siteOff: (site: string) => `Off on ${site}.`,

@@ -48,7 +48,7 @@ describe('counting in words', () => {
 
   it('says what More opens', () => {
     const more = { questions: 1, facts: 3, hasTimeline: true, hasWording: false };
-    expect(en.more(more)).toBe('More: 1 more question, 3 key facts, timeline');
+    expect(en.more(more)).toBe('More: 1 question, 3 facts, timeline');
     expect(en.more({ questions: 0, facts: 0, hasTimeline: false, hasWording: false })).toBe('More');
   });
 });

@@ -106,8 +106,8 @@ export const en = {
   close: 'Close',
   more: ({ questions, facts, hasTimeline, hasWording }: MoreContents) => {
     const parts = [
-      questions > 0 ? count(questions, 'more question') : '',
-      facts > 0 ? count(facts, 'key fact') : '',
+      questions > 0 ? count(questions, 'question') : '',
+      facts > 0 ? count(facts, 'fact') : '',
       hasTimeline ? 'timeline' : '',
       hasWording ? 'wording' : '',
     ].filter((part) => part !== '');
@@ -170,7 +170,7 @@ export const en = {
   show: 'Show',
   showAll: 'Show all',
   hideAgain: 'Hide again',
-  revealing: 'You are seeing sources that your settings hide.',
+  revealing: 'some of them hidden by your settings',
 
   covers: (date: string) => `Covers to ${date}`,
   colophon: ({ covers, checked, version }: Colophon) =>

@@ -22,7 +22,7 @@ export interface PopupCardProps {
 /** The card that was opened last. Escape goes back, as the back button does. */
 export function PopupCard({ state, actions, today, locale, onCopy }: PopupCardProps) {
   const messages = usePagesMessages();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const bundle = state.cards.at(-1);
   const { sources, appearance } = state.settings?.settings ?? DEFAULT_SETTINGS;
   useEffect(() => place.current?.querySelector<HTMLElement>('.ng-card')?.focus(), [bundle]);
@@ -30,8 +30,8 @@ export function PopupCard({ state, actions, today, locale, onCopy }: PopupCardPr
   const trail = [messages.backToList, ...state.cards.slice(0, -1).map(({ card }) => card.title)];
   return (
     // Escape is a shortcut for the card's own back button.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <main
       ref={place}
       class="ng-popup-card"
       onKeyDown={(event) => {
@@ -40,6 +40,7 @@ export function PopupCard({ state, actions, today, locale, onCopy }: PopupCardPr
         actions.back();
       }}
     >
+      <h1 class="ng-unseen">{messages.name}</h1>
       <Card
         key={bundle.card.id}
         view={viewCard(bundle, { filter: sources, today, reveal: state.reveal })}
@@ -57,6 +58,6 @@ export function PopupCard({ state, actions, today, locale, onCopy }: PopupCardPr
         onHideAgain={actions.hideAgain}
         onCopy={onCopy}
       />
-    </div>
+    </main>
   );
 }

@@ -2,10 +2,10 @@
 import type { SourceFilter } from '../../lib/dataset/compiled';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { Settings } from '../../lib/settings/settings';
+import { chooseSite, type SiteChoice } from '../choose-site';
 import { createStore } from '../create-store';
 import { INITIAL_POPUP, reducePopup, type PopupEvent, type PopupState } from './popup-state';
 import type { PopupDataset, PopupServices } from './popup-services';
-import { chooseSite, type SiteChoice } from './site-switch';
 
 /** What the reader can do. */
 export interface PopupActions {

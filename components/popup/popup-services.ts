@@ -3,9 +3,7 @@ import type { CardBundle, Registries } from '../../lib/dataset/compiled';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { PageReport } from '../../lib/messaging/protocol';
 import type { TopicHit } from '../../lib/search/search-topics';
-import type { Settings } from '../../lib/settings/settings';
-import type { UpdateOutcome } from '../../lib/settings/settings-storage';
-import type { SettingsState } from '../../lib/settings/stored-settings';
+import type { SettingsService } from '../settings-service';
 
 /** A dataset that is open. */
 export interface PopupDataset {
@@ -22,15 +20,9 @@ export interface PopupPage {
   readonly jumpTo: (topic: TopicId) => Promise<boolean>;
 }
 
-/** The reader's settings; see lib/settings/settings-storage.ts. */
-export interface PopupSettings {
-  readonly read: () => Promise<SettingsState>;
-  readonly update: (change: (settings: Settings) => Settings) => Promise<UpdateOutcome>;
-  readonly watch: (callback: (state: SettingsState) => void) => () => void;
-}
-
+/** Everything the popup asks for. */
 export interface PopupServices {
-  readonly settings: PopupSettings;
+  readonly settings: SettingsService;
   readonly page: PopupPage;
   /** Rejects with an error whose message is a sentence for the reader. */
   readonly openDataset: () => Promise<PopupDataset>;

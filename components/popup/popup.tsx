@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 
 import { appearanceAttributes } from '../appearance';
 import { usePagesMessages } from '../messages/pages-messages-context';
+import { Notices } from '../notices';
 import { Switch } from '../switch';
 import { PageSection } from './page-section';
 import { PopupCard, type PopupCardProps } from './popup-card';
-import { PopupNotices } from './popup-notices';
 import { SearchBox } from './search-box';
 import { SiteControl, SiteNote } from './site-control';
 import { SourceSection } from './source-section';
@@ -35,7 +35,11 @@ function PopupHome({ state, actions }: PopupCardProps) {
         actions={actions}
         onLeave={() => list.current?.querySelector('button')?.focus()}
       />
-      <PopupNotices state={state} />
+      <Notices
+        datasetError={dataset.kind === 'failed' ? dataset.message : null}
+        problem={state.settings?.problem ?? null}
+        refusal={state.refusal}
+      />
       {query.trim() === '' && (
         <>
           {site && <SiteNote {...site} />}

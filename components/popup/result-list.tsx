@@ -20,11 +20,12 @@ export function ResultList({ id, hits, row, onOpen }: ResultListProps) {
     <div id={id} class="ng-rows" role="listbox" aria-label={messages.searchLabel}>
       {hits.map((hit, index) => (
         // The keys come to the search box, which keeps the focus.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <div
           key={hit.id}
           id={`${id}-${index}`}
           class="ng-row"
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
           tabIndex={-1}
           aria-selected={index === row}

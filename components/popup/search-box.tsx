@@ -45,6 +45,8 @@ export function SearchBox({ query, hits, row, actions, onLeave }: SearchBoxProps
       <input
         ref={input}
         type="search"
+        // Without a `list` it is no combobox by itself, whatever the linter sees.
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
         role="combobox"
         // Preact's types want it named; ours is a list of our own below.
         list={undefined}
@@ -61,7 +63,9 @@ export function SearchBox({ query, hits, row, actions, onLeave }: SearchBoxProps
         onKeyDown={onKeyDown}
       />
       <ResultList id={listId} hits={hits} row={row} onOpen={actions.openTopic} />
-      <output class="ng-fine">{isSearching && messages.results(hits.length)}</output>
+      <output class={hits.length > 0 ? 'ng-unseen' : 'ng-fine'}>
+        {isSearching && messages.results(hits.length)}
+      </output>
     </search>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { PageReport } from '../../lib/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
-import { chooseSite, siteSwitch } from './site-switch';
+import { siteSwitch } from './site-switch';
 
 const SITE = 'example.org';
 
@@ -43,16 +43,5 @@ describe('siteSwitch', () => {
   it('does not take what objects inherit for a site', () => {
     const odd = { ...report('active'), host: 'constructor' };
     expect(siteSwitch(settings(), odd)).toMatchObject({ checked: true, next: 'off' });
-  });
-});
-
-describe('chooseSite', () => {
-  it('changes one site only', () => {
-    const before = { ...DEFAULT_SETTINGS, sites: { 'other.org': 'off' as const } };
-    expect(chooseSite(before, SITE, 'on').sites).toEqual({ 'other.org': 'off', [SITE]: 'on' });
-  });
-
-  it('leaves no trace of a site that goes back to articles', () => {
-    expect(chooseSite(settings('off'), SITE, 'auto').sites).toEqual({});
   });
 });

@@ -1,9 +1,7 @@
 /** What "on this site" means here, and what happens when it is switched. */
 import type { PageReport } from '../../lib/messaging/protocol';
 import type { Settings } from '../../lib/settings/settings';
-
-/** What the settings say of one site; `auto`: on its articles. */
-export type SiteChoice = 'auto' | 'on' | 'off';
+import { siteChoice, type SiteChoice } from '../choose-site';
 
 /** The switch, ready to be drawn. */
 export interface SiteSwitch {
@@ -31,17 +29,6 @@ export function siteSwitch(settings: Settings, report: PageReport | null): SiteS
     // Always-on goes beyond articles; the way back is not "off".
     offer: settings.enabled && chosen === 'on' ? 'auto' : null,
   };
-}
-
-/** What the settings say of a site. */
-export function siteChoice({ sites }: Settings, site: string): SiteChoice {
-  return (Object.hasOwn(sites, site) ? sites[site] : undefined) ?? 'auto';
-}
-
-/** Settings with the choice for one site; `auto` leaves no trace of the site. */
-export function chooseSite(settings: Settings, site: string, choice: SiteChoice): Settings {
-  const { [site]: _before, ...others } = settings.sites;
-  return { ...settings, sites: choice === 'auto' ? others : { ...others, [site]: choice } };
 }
 
 /** Off goes back to articles; a page that is no article is switched on for good. */

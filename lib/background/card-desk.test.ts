@@ -25,7 +25,12 @@ function fakeDataset(): LoadedDataset {
     lexicon: () => Promise.resolve(lexicon),
     card: () => Promise.resolve(null),
     search: notAskedFor,
-    registries: notAskedFor,
+    registries: () =>
+      Promise.resolve({
+        publications: [],
+        presets: [],
+        topics: [{ id: 'nato' as TopicId, title: 'NATO', kind: 'organisation', gist: '' }],
+      }),
   };
 }
 
@@ -42,7 +47,11 @@ describe('createCardDesk', () => {
       desk.find(REQUEST),
       desk.card('nato' as TopicId),
     ]);
-    expect(results[0]).toMatchObject({ mentions: [{ topic: 'nato' }] });
+    expect(results[0]).toMatchObject({
+      mentions: [{ topic: 'nato' }],
+      titles: { nato: 'NATO' },
+    });
+    expect(results[0]).not.toHaveProperty('rejections');
     expect(open).toHaveBeenCalledTimes(1);
   });
 

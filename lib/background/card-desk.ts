@@ -7,9 +7,10 @@ import type { LoadedDataset } from '../dataset/load-dataset';
 import type { TopicId } from '../dataset/schema/primitives';
 import { createMentionFinder, type MentionFinder } from '../mentions/find-mentions';
 import type { FindRequest, FindResult } from '../mentions/types';
+import type { FoundMentions } from '../messaging/protocol';
 
 export interface CardDesk {
-  readonly find: (request: FindRequest) => Promise<FindResult>;
+  readonly find: (request: FindRequest) => Promise<FoundMentions>;
   readonly card: (topic: TopicId) => Promise<CardBundle | null>;
 }
 
@@ -22,18 +23,34 @@ export function createCardDesk(open: () => Promise<LoadedDataset>): CardDesk {
   const finder = keep<MentionFinder>(async () =>
     createMentionFinder(await (await dataset()).lexicon()),
   );
+  const titles = keep(async () => {
+    const { topics } = await (await dataset()).registries();
+    return new Map<string, string>(topics.map(({ id, title }) => [id, title]));
+  });
   let queue: Promise<unknown> = Promise.resolve();
   return {
     find: async (request) => {
-      const engine = await finder();
+      const [engine, known] = await Promise.all([finder(), titles()]);
       // One text at a time, with a breath between: a hundred restored tabs must not
       // keep the reader's own click waiting.
-      const turn = queue.then(breathe).then(() => engine.find(request));
+      const turn = queue.then(breathe).then(() => withTitles(engine.find(request), known));
       queue = turn.catch(() => null);
       return turn;
     },
     card: async (topic) => (await dataset()).card(topic),
   };
+}
+
+/** Reasons for what was rejected stay here; names for what was found go along. */
+function withTitles(
+  { mentions, carry }: FindResult,
+  known: ReadonlyMap<string, string>,
+): FoundMentions {
+  const topics = mentions.flatMap(({ topic, parents }) => [topic, ...parents]);
+  const titles = Object.fromEntries(
+    [...new Set(topics)].map((topic) => [topic, known.get(topic) ?? topic]),
+  );
+  return { mentions, carry, titles };
 }
 
 /** Makes a value once, and again after it failed. */

@@ -10,10 +10,20 @@ import type { PageSettings } from '../settings/settings';
 
 /** Asked by a content script, answered by the background. */
 export interface BackgroundQuestions {
-  'find-mentions': { readonly ask: FindRequest; readonly answer: FindResult };
-  'get-card': { readonly ask: { readonly topic: TopicId }; readonly answer: CardBundle | null };
+  'find-mentions': { readonly ask: FindRequest; readonly answer: FoundMentions };
+  'get-card': {
+    /** `needsView`: the script that shows cards has not run in this page yet. */
+    readonly ask: { readonly topic: TopicId; readonly needsView: boolean };
+    readonly answer: CardBundle | null;
+  };
   'get-page-settings': { readonly ask: Record<string, never>; readonly answer: PageSettings };
 }
+
+/** What a page is told of its mentions: no reasons, but the titles of the topics. */
+export type FoundMentions = Pick<FindResult, 'mentions' | 'carry'> & {
+  /** By topic, for every topic among the mentions and their parents. */
+  readonly titles: Readonly<Record<string, string>>;
+};
 
 /** Asked by background, popup or options, answered by a tab's content script. */
 export interface PageQuestions {

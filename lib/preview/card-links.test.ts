@@ -90,6 +90,11 @@ describe('the keyboard', () => {
     expect(phaseOf(story.answer())).toBe('open');
   });
 
+  it('is not stopped by the scrolling it causes', () => {
+    const story = new Story().jump(NATO).send({ type: 'interrupted', at: 10_001 });
+    expect(phaseOf(story.answer())).toBe('open');
+  });
+
   it('does not care where the pointer lies about', () => {
     const story = new Story().move('page').jump(NATO).move('page').answer().move('page');
     expect(phaseOf(story.wait(5_000))).toBe('open');

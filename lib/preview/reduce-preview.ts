@@ -14,7 +14,8 @@ export function reducePreview(state: PreviewState, event: PreviewEvent): Preview
     case 'pointer-pressed':
       return pressPointer(state, event);
     case 'interrupted':
-      return withoutDwell(state);
+      // Who jumped to a mark by key made the page scroll.
+      return dwellOf(state)?.by === 'keyboard' ? state : withoutDwell(state);
     case 'elapsed':
       return elapse(state, event.at);
     case 'answered':

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Gallery, openGallery } from '../../scripts/gallery/open-gallery';
 import { scenes } from '../gallery/scenes';
+import { browserUnderTest } from './harness/browser-under-test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NAMES = scenes.map(({ name }) => name);
@@ -16,15 +17,10 @@ const THEMES = ['light', 'dark'] as const;
 /** A card stands on somebody's page, whose landmarks and headings are not ours. */
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
 
+// What components/ make does not depend on the extension, and Firefox is looked at by the other tests.
+const isUnderTest = browserUnderTest() === 'chromium';
+
 let gallery: Gallery;
-
-beforeAll(async () => {
-  gallery = await openGallery();
-});
-
-afterAll(async () => {
-  await gallery.dispose();
-});
 
 async function withScene<T>(name: string, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await gallery.openScene(name, 'light');
@@ -48,33 +44,6 @@ async function axe(page: Page, isPart: boolean): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-describe.each(THEMES)('axe finds nothing, %s,', (theme) => {
-  it.each(NAMES)('in %s', async (name) => {
-    const page = await gallery.openScene(name, theme);
-    expect(await axe(page, /^(?:card|page)-/u.test(name))).toEqual([]);
-    await page.close();
-  });
-});
-
-describe('nothing is cut off sideways', () => {
-  it.each(NAMES)('in %s', async (name) => {
-    const { isWide, outside } = await withScene(name, (page) =>
-      page.evaluate(() => ({
-        isWide: document.documentElement.scrollWidth > innerWidth,
-        outside: [...document.querySelectorAll('.ng *')]
-          .filter((element) => {
-            const surface = element.closest('.ng')?.getBoundingClientRect();
-            const { left, right, width } = element.getBoundingClientRect();
-            return surface && width > 1 && (left < surface.left - 1 || right > surface.right + 1);
-          })
-          .map(({ outerHTML }) => outerHTML.slice(0, 200)),
-      })),
-    );
-    expect(outside).toEqual([]);
-    expect(isWide).toBe(false);
-  });
-});
-
 async function boxOf(page: Page, selector: string) {
   const element: ElementHandle | null = await page.$(selector);
   const box = await element?.boundingBox();
@@ -82,107 +51,144 @@ async function boxOf(page: Page, selector: string) {
   return box;
 }
 
-describe('size', () => {
-  it.each([
-    ['card-compact', 360, 440],
-    ['card-expanded', 420, 440],
-    ['card-150-percent', 540, 660],
-    ['card-narrow-window', 300, 440],
-  ])('of %s is at most %i x %i px', async (...[name, width, height]) => {
-    const box = await withScene(name, (page) => boxOf(page, '.ng-card'));
-    expect(box.width).toBeGreaterThan(width - 1);
-    expect(box.width).toBeLessThanOrEqual(width);
-    expect(box.height).toBeLessThanOrEqual(height + 1);
+describe.runIf(isUnderTest)('the gallery', () => {
+  beforeAll(async () => {
+    gallery = await openGallery();
   });
 
-  it.each(['card-whole', 'card-three-expanded', 'card-three-wide', 'card-four-expanded'])(
-    'of all positions in %s is the same',
-    async (name) => {
-      const widths = await withScene(name, (page) =>
-        page.$$eval('.ng-dispute:first-of-type .ng-position', (positions) =>
-          positions.map((position) => Math.round(position.getBoundingClientRect().width)),
-        ),
+  afterAll(async () => {
+    await gallery.dispose();
+  });
+
+  describe.each(THEMES)('axe finds nothing, %s,', (theme) => {
+    it.each(NAMES)('in %s', async (name) => {
+      const page = await gallery.openScene(name, theme);
+      expect(await axe(page, /^(?:card|page)-/u.test(name))).toEqual([]);
+      await page.close();
+    });
+  });
+
+  describe('nothing is cut off sideways', () => {
+    it.each(NAMES)('in %s', async (name) => {
+      const { isWide, outside } = await withScene(name, (page) =>
+        page.evaluate(() => ({
+          isWide: document.documentElement.scrollWidth > innerWidth,
+          outside: [...document.querySelectorAll('.ng *')]
+            .filter((element) => {
+              const surface = element.closest('.ng')?.getBoundingClientRect();
+              const { left, right, width } = element.getBoundingClientRect();
+              return surface && width > 1 && (left < surface.left - 1 || right > surface.right + 1);
+            })
+            .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+        })),
       );
-      expect(widths.length).toBeGreaterThan(1);
-      expect(new Set(widths).size).toBe(1);
-    },
-  );
-});
-
-describe('a hostile page', () => {
-  it('cannot change a single pixel of the card', async () => {
-    const [calm, hostile] = await Promise.all(
-      ['page-calm', 'page-hostile'].map((name) =>
-        withScene(name, async (page) => {
-          const box = await boxOf(page, '.host');
-          const clip = { ...box, x: 0, width: 464, height: 480 };
-          return Buffer.from(await page.screenshot({ clip })).toString('base64');
-        }),
-      ),
-    );
-    expect(hostile === calm).toBe(true);
+      expect(outside).toEqual([]);
+      expect(isWide).toBe(false);
+    });
   });
-});
 
-describe('the keyboard', () => {
-  it('reaches everything in a card, in the order of reading', async () => {
-    const order = await withScene('card-compact', async (page) => {
-      const names: string[] = [];
-      for (let presses = 0; presses < 6; presses += 1) {
-        await page.keyboard.press('Tab');
-        names.push(
-          await page.evaluate(
-            () =>
-              document.activeElement?.getAttribute('aria-label') ??
-              document.activeElement?.textContent ??
-              '',
+  describe('size', () => {
+    it.each([
+      ['card-compact', 360, 440],
+      ['card-expanded', 420, 440],
+      ['card-150-percent', 540, 660],
+      ['card-narrow-window', 300, 440],
+    ])('of %s is at most %i x %i px', async (...[name, width, height]) => {
+      const box = await withScene(name, (page) => boxOf(page, '.ng-card'));
+      expect(box.width).toBeGreaterThan(width - 1);
+      expect(box.width).toBeLessThanOrEqual(width);
+      expect(box.height).toBeLessThanOrEqual(height + 1);
+    });
+
+    it.each(['card-whole', 'card-three-expanded', 'card-three-wide', 'card-four-expanded'])(
+      'of all positions in %s is the same',
+      async (name) => {
+        const widths = await withScene(name, (page) =>
+          page.$$eval('.ng-dispute:first-of-type .ng-position', (positions) =>
+            positions.map((position) => Math.round(position.getBoundingClientRect().width)),
           ),
         );
-      }
-      return names;
-    });
-    expect(order.slice(0, 5)).toEqual([
-      'Keep this card open',
-      'Close',
-      'Norwegian Government',
-      'European Commission',
-      'More: 2 facts, timeline, wording',
-    ]);
+        expect(widths.length).toBeGreaterThan(1);
+        expect(new Set(widths).size).toBe(1);
+      },
+    );
   });
 
-  it('expands, shows what is hidden and hides it again', async () => {
-    await withScene('card-hidden', async (page) => {
-      const foot = () => page.$eval('.ng-foot', ({ textContent }) => textContent);
-      expect(await foot()).toContain('6 of 7 sources shown');
-      await page.locator('::-p-text(Show all)').click();
-      expect(await foot()).toContain('7 sources');
-      await page.locator('::-p-text(Hide again)').click();
-      expect(await foot()).toContain('6 of 7 sources shown');
-    });
-  });
-
-  it('scrolls a card that is longer than its box', async () => {
-    await withScene('card-expanded', async (page) => {
-      await page.focus('.ng-body');
-      await page.keyboard.press('End');
-      const scrolled = await page.waitForFunction(
-        () => (document.querySelector('.ng-body')?.scrollTop ?? 0) > 100,
+  describe('a hostile page', () => {
+    it('cannot change a single pixel of the card', async () => {
+      const [calm, hostile] = await Promise.all(
+        ['page-calm', 'page-hostile'].map((name) =>
+          withScene(name, async (page) => {
+            const box = await boxOf(page, '.host');
+            const clip = { ...box, x: 0, width: 464, height: 480 };
+            return Buffer.from(await page.screenshot({ clip })).toString('base64');
+          }),
+        ),
       );
-      expect(await scrolled.jsonValue()).toBe(true);
+      expect(hostile === calm).toBe(true);
     });
   });
-});
 
-it('forced colours keep switches and the timeline visible', async () => {
-  await withScene('popup-page', async (page) => {
-    const client = await page.createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
+  describe('the keyboard', () => {
+    it('reaches everything in a card, in the order of reading', async () => {
+      const order = await withScene('card-compact', async (page) => {
+        const names: string[] = [];
+        for (let presses = 0; presses < 6; presses += 1) {
+          await page.keyboard.press('Tab');
+          names.push(
+            await page.evaluate(
+              () =>
+                document.activeElement?.getAttribute('aria-label') ??
+                document.activeElement?.textContent ??
+                '',
+            ),
+          );
+        }
+        return names;
+      });
+      expect(order.slice(0, 5)).toEqual([
+        'Keep this card open',
+        'Close',
+        'Norwegian Government',
+        'European Commission',
+        'More: 2 facts, timeline, wording',
+      ]);
     });
-    const [knob, track] = await page.$eval('[role="switch"]:checked', (input) => [
-      getComputedStyle(input, '::after').backgroundColor,
-      getComputedStyle(input).backgroundColor,
-    ]);
-    expect(knob).not.toBe(track);
+
+    it('expands, shows what is hidden and hides it again', async () => {
+      await withScene('card-hidden', async (page) => {
+        const foot = () => page.$eval('.ng-foot', ({ textContent }) => textContent);
+        expect(await foot()).toContain('6 of 7 sources shown');
+        await page.locator('::-p-text(Show all)').click();
+        expect(await foot()).toContain('7 sources');
+        await page.locator('::-p-text(Hide again)').click();
+        expect(await foot()).toContain('6 of 7 sources shown');
+      });
+    });
+
+    it('scrolls a card that is longer than its box', async () => {
+      await withScene('card-expanded', async (page) => {
+        await page.focus('.ng-body');
+        await page.keyboard.press('End');
+        const scrolled = await page.waitForFunction(
+          () => (document.querySelector('.ng-body')?.scrollTop ?? 0) > 100,
+        );
+        expect(await scrolled.jsonValue()).toBe(true);
+      });
+    });
+  });
+
+  it('forced colours keep switches and the timeline visible', async () => {
+    await withScene('popup-page', async (page) => {
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
+      const [knob, track] = await page.$eval('[role="switch"]:checked', (input) => [
+        getComputedStyle(input, '::after').backgroundColor,
+        getComputedStyle(input).backgroundColor,
+      ]);
+      expect(knob).not.toBe(track);
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { type Harness, startHarness } from './harness/harness';
-import { press, store, stored, textOf, waitForText, write } from './own-page';
+import { press, reload, store, stored, textOf, waitForText, write } from './own-page';
 
 let harness: Harness;
 let options: Page;
@@ -32,9 +32,9 @@ async function settings(): Promise<unknown> {
   return typeof value === 'object' && value !== null && 'settings' in value ? value.settings : null;
 }
 
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await waitForText(page, 'SOURCES SHOWN');
+async function openAnew(): Promise<void> {
+  await reload(options);
+  await waitForText(options, 'SOURCES SHOWN');
 }
 
 /** Chooses a file in the restore field. */
@@ -60,7 +60,7 @@ describe('choices', () => {
     await write(options, '#sites form input', 'https://www.example.org/news');
     await press(options, 'Add');
     await waitForText(options, 'example.org');
-    await reload(options);
+    await openAnew();
     expect(await settings()).toMatchObject({
       marks: 'all',
       appearance: { theme: 'dark' },
@@ -111,7 +111,7 @@ describe('a backup', () => {
       return decodeURIComponent(href.slice(href.indexOf(',') + 1));
     });
     await store(options, null);
-    await reload(options);
+    await openAnew();
     expect(await settings()).toBeNull();
     await restore(text);
     await waitForText(options, 'Settings restored.');
@@ -120,6 +120,7 @@ describe('a backup', () => {
 
   it('that does not parse changes nothing and says why, with the place', async () => {
     await press(options, 'Every mention');
+    await expect.poll(settings, { timeout: 10_000 }).toMatchObject({ marks: 'all' });
     const before = await settings();
     await restore('{"format":"newsgloss-settings","version":1,"settings":{"enabled":"yes"}}');
     await waitForText(options, 'Nothing was changed');

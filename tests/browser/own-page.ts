@@ -9,6 +9,15 @@ export async function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText.replaceAll(/\s+/gu, ' '));
 }
 
+/** Loads the page again. Firefox tells automation nothing of that: wait for what should stand there. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // What stood there before must not be taken for what stands there after.
+    document.body.replaceChildren();
+    location.reload();
+  });
+}
+
 /** Waits until the page says these words. */
 export async function waitForText(page: Page, words: string): Promise<void> {
   await page.waitForFunction(

@@ -11,7 +11,7 @@ import {
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
 import { type Harness, startHarness } from './harness/harness';
-import { press, pressKey, store, stored, textOf, waitForText, write } from './own-page';
+import { press, pressKey, reload, store, stored, textOf, waitForText, write } from './own-page';
 
 /** Prose, but too little of it for an article. */
 const NOTES = `<!doctype html><html lang="en"><title>Notes</title><main><h1>Notes</h1>
@@ -47,7 +47,7 @@ afterEach(async () => {
 /** A popup asks the tab in front; in a test it is a tab itself, so another comes to the front first. */
 async function popupBeside(page: Page): Promise<void> {
   await page.bringToFront();
-  await popup.reload();
+  await reload(popup);
   await waitForText(popup, 'SOURCES SHOWN');
 }
 

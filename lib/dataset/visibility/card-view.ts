@@ -7,7 +7,15 @@
  * sources shown" counts publications, not documents.
  */
 import type { CompiledCard, CompiledNaming, CompiledWork } from '../compiled';
-import type { Claim, Dispute, Evidence, KeyFact, Position, TimelineEntry } from '../schema/card';
+import type {
+  Citation,
+  Claim,
+  Dispute,
+  Evidence,
+  KeyFact,
+  Position,
+  TimelineEntry,
+} from '../schema/card';
 import type { Party, Publication } from '../schema/registries';
 
 /** A citation with everything one line about it needs. */
@@ -19,6 +27,8 @@ export interface CitationView {
   readonly quotedBy: Publication | undefined;
   readonly locator: string | undefined;
   readonly quote: string | undefined;
+  /** Whether the speaker's own words, a report on them, an analysis or the text itself. */
+  readonly role: Citation['role'];
 }
 
 /** Something the card says, with the citations the reader may see. */

@@ -29,12 +29,12 @@ export interface Resolver {
 export function createResolver(bundle: CardBundle, options: ViewOptions): Resolver {
   const { filter, reveal = [] } = options;
 
-  function citation({ work: id, locator, quote }: Citation): CitationView | null {
+  function citation({ work: id, locator, quote, role }: Citation): CitationView | null {
     const work = bundle.works[id];
     const publication = work && bundle.publications[work.publication];
     if (!work || !publication) return null;
     const quotedBy = work.publishedBy && bundle.publications[work.publishedBy];
-    return { work, publication, quotedBy, locator, quote };
+    return { work, publication, quotedBy, locator, quote, role };
   }
 
   /** Words read in a hidden outlet are hidden too: its link would be the only way to check them. */

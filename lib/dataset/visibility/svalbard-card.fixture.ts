@@ -120,7 +120,7 @@ const card: Card = v.parse(CardSchema, {
               by: 'european-union',
               said: '2021-06-28',
               text: 'Rights in the zone must be granted without discrimination, so a quota set for the Union’s vessels alone breaks the treaty.',
-              cites: [{ work: 'eu-2021' }, { work: 'hnn-2021' }],
+              cites: [{ work: 'hnn-2021' }, { work: 'eu-2021', role: 'own-words' }],
             },
             {
               id: 'c3',

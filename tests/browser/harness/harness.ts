@@ -31,12 +31,13 @@ export interface Harness {
 
 export const VIEWPORT = { width: 1_000, height: 760 };
 
-export async function startHarness(): Promise<Harness> {
+/** @param extension another build than the usual one */
+export async function startHarness(extension = testBuild()): Promise<Harness> {
   const kind = browserUnderTest();
   const [browser, site] = await Promise.all([
     launchBrowser({
       browser: requireBrowser(kind),
-      extension: testBuild(),
+      extension,
       headless: true,
       viewport: VIEWPORT,
     }),
@@ -49,7 +50,7 @@ export async function startHarness(): Promise<Harness> {
   const open = async (address: string): Promise<Page> => {
     const page = await browser.newPage();
     watch(page, { errors, strayRequests, allowed: [site.origin, own] });
-    await page.goto(address);
+    await goTo(page, address);
     await page.bringToFront();
     pages.push(page);
     return page;
@@ -72,6 +73,14 @@ export async function startHarness(): Promise<Harness> {
       await site.close();
     },
   };
+}
+
+/** Firefox never tells automation that an extension page has loaded; this is long enough for it. */
+const FIREFOX_OWN_PAGE_MS = 1_000;
+
+async function goTo(page: Page, address: string): Promise<void> {
+  if (!address.startsWith('moz-extension:')) await page.goto(address);
+  else await page.goto(address, { timeout: FIREFOX_OWN_PAGE_MS }).catch(() => null);
 }
 
 function watch(

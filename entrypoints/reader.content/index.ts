@@ -1,0 +1,33 @@
+import { defineContentScript } from '#imports';
+
+import { answerPageQuestions } from '../../lib/messaging/answer-questions';
+import { askBackground } from '../../lib/messaging/ask-background';
+import { isExtensionGone } from '../../lib/messaging/messaging-error';
+import { startPageReader } from '../../lib/page/reader/page-reader';
+import { cardRenderer } from '../../lib/page/card/card-renderer';
+// oxlint-disable-next-line import/no-unassigned-import -- WXT takes it into the manifest
+import './style.css';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  // WXT's message would tell every page that we are here; its context could be ended by the page.
+  noScriptStartedPostMessage: true,
+  main: () => {
+    const disposal = new AbortController();
+    const answers = startPageReader(
+      document,
+      {
+        findMentions: (request) => askBackground('find-mentions', request),
+        getCard: (topic) =>
+          askBackground('get-card', { topic, needsView: cardRenderer() === null }),
+        getPageSettings: () => askBackground('get-page-settings', {}),
+        isGone: isExtensionGone,
+        shadowMode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
+      },
+      disposal,
+    );
+    if (answers !== null) answerPageQuestions(answers, disposal.signal);
+  },
+});

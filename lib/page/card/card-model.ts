@@ -1,0 +1,26 @@
+/** What the page side gives a card, and what it hears back. */
+import type { CardBundle, SourceFilter } from '../../dataset/compiled';
+import type { TopicId } from '../../dataset/schema/primitives';
+import type { PageSettings } from '../../settings/settings';
+
+/** A card as it is to be shown now. */
+export interface CardModel {
+  readonly bundle: CardBundle;
+  readonly filter: SourceFilter;
+  /** Statements to show although the filter hides them. */
+  readonly reveal: readonly string[] | 'all';
+  readonly mode: 'compact' | 'expanded';
+  readonly articleDate: string | null;
+  readonly pinned: boolean;
+  readonly trail: readonly { readonly title: string }[];
+  readonly parents: readonly { readonly topic: TopicId; readonly title: string }[];
+  readonly appearance: PageSettings['appearance'];
+  readonly onExpand: () => void;
+  readonly onClose: () => void;
+  readonly onPin: () => void;
+  readonly onOpenTopic: (topic: TopicId) => void;
+  readonly onBack: () => void;
+  readonly onShowHidden: (keys: readonly string[] | 'all') => void;
+  readonly onHideAgain: () => void;
+  readonly onCopy: (request: { readonly text: string }) => Promise<boolean>;
+}

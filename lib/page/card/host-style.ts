@@ -1,0 +1,39 @@
+/**
+ * Rules of the card's host. `!important` here beats whatever the page's sheets
+ * say about the element: among important rules the inner tree wins.
+ */
+
+/** `all` leaves out direction and bidi, and `initial` is no block. */
+export const HOST_STYLE = `
+:host {
+  all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  display: block !important;
+  position: fixed !important;
+  width: max-content !important;
+  height: auto !important;
+  overflow: visible !important;
+}
+@media (prefers-reduced-motion: no-preference) {
+  :host > div { animation: appear 130ms ease-out; }
+  @keyframes appear { from { opacity: 0; translate: 0 3px; } }
+}`;
+
+/** Where the host stands and how large the card may be, as a rule of its own. */
+export function placeRule({ left, top, maxHeight, zoom }: HostPlace): string {
+  return `:host {
+    inset: ${top}px auto auto ${left}px !important;
+    zoom: ${zoom} !important;
+    --ng-max-height: ${maxHeight}px !important;
+  }`;
+}
+
+/** All in viewport pixels. */
+export interface HostPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+  /** Undoes what the page's own zoom would do. */
+  readonly zoom: number;
+}

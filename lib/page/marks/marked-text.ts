@@ -1,0 +1,123 @@
+/** What we know of a page's text: its blocks and the mentions in them, in reading order. */
+import type { TopicId } from '../../dataset/schema/primitives';
+import type { Mention } from '../../mentions/types';
+import type { MarkId } from '../../preview/preview-state';
+import { textOffset, type DomPoint, type PageBlock } from '../article/page-block';
+
+/** A mention in its place. */
+export interface PageMention extends Omit<Mention, 'block'> {
+  readonly id: MarkId;
+  readonly block: PageBlock;
+}
+
+/** Blocks with their mentions; blocks come and go, mentions keep their ids. */
+export interface MarkedText {
+  /** Adds a block, or gives a known one its mentions. */
+  readonly add: (block: PageBlock, mentions: readonly Omit<Mention, 'block'>[]) => void;
+  /** Forgets blocks; returns the marks that went with them. */
+  readonly remove: (blocks: Iterable<PageBlock>) => ReadonlySet<MarkId>;
+  readonly clear: () => ReadonlySet<MarkId>;
+  /** All mentions in reading order. */
+  readonly mentions: () => readonly PageMention[];
+  readonly find: (id: MarkId) => PageMention | null;
+  /** The mention at a place in the page. */
+  readonly mentionAt: (point: DomPoint) => PageMention | null;
+  /** Blocks that hold a text node. */
+  readonly blocksOf: (node: Text) => readonly PageBlock[];
+  readonly blocks: () => Iterable<PageBlock>;
+  readonly has: (block: PageBlock) => boolean;
+  /** How often each topic is mentioned, most often first. */
+  readonly topicCounts: () => readonly { readonly topic: TopicId; readonly count: number }[];
+}
+
+/** Starts with nothing known. */
+export function createMarkedText(): MarkedText {
+  const byBlock = new Map<PageBlock, readonly PageMention[]>();
+  const byNode = new Map<Text, readonly PageBlock[]>();
+  const byId = new Map<MarkId, PageMention>();
+  let ordered: readonly PageMention[] | null = null;
+  let nextId: MarkId = 1;
+
+  const add: MarkedText['add'] = (block, mentions) => {
+    const placed = mentions.map((mention): PageMention => {
+      nextId += 1;
+      return { ...mention, id: nextId, block };
+    });
+    for (const { id } of byBlock.get(block) ?? []) byId.delete(id);
+    byBlock.set(block, placed);
+    for (const mention of placed) byId.set(mention.id, mention);
+    for (const node of nodesOf(block)) {
+      const known = byNode.get(node) ?? [];
+      if (!known.includes(block)) byNode.set(node, [...known, block]);
+    }
+    ordered = null;
+  };
+
+  const remove: MarkedText['remove'] = (blocks) => {
+    const gone = new Set<MarkId>();
+    for (const block of blocks) {
+      for (const { id } of byBlock.get(block) ?? []) gone.add(id);
+      byBlock.delete(block);
+      for (const node of nodesOf(block)) forget(byNode, node, block);
+    }
+    for (const id of gone) byId.delete(id);
+    ordered = null;
+    return gone;
+  };
+
+  return {
+    add,
+    remove,
+    clear: () => remove([...byBlock.keys()]),
+    mentions: () =>
+      (ordered ??= [...byBlock].toSorted(inReadingOrder).flatMap(([, found]) => found)),
+    find: (id) => byId.get(id) ?? null,
+    mentionAt: (point) => {
+      for (const block of byNode.get(point.node) ?? []) {
+        const offset = textOffset(block, point);
+        const found = byBlock.get(block)?.find((mention) => isAt(mention, offset));
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
+    blocksOf: (node) => byNode.get(node) ?? [],
+    blocks: () => byBlock.keys(),
+    has: (block) => byBlock.has(block),
+    topicCounts: () => countTopics(byId.values()),
+  };
+}
+
+function nodesOf(block: PageBlock): ReadonlySet<Text> {
+  return new Set(block.chunks.map(({ node }) => node));
+}
+
+function forget(byNode: Map<Text, readonly PageBlock[]>, node: Text, block: PageBlock): void {
+  const rest = (byNode.get(node) ?? []).filter((known) => known !== block);
+  if (rest.length === 0) byNode.delete(node);
+  else byNode.set(node, rest);
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+/** Late blocks are added last but may stand anywhere. */
+function inReadingOrder([one]: [PageBlock, unknown], [other]: [PageBlock, unknown]): number {
+  const a = one.chunks[0];
+  const b = other.chunks[0];
+  if (a === undefined || b === undefined) return 0;
+  if (a.node === b.node) return a.from - b.from;
+  return (a.node.compareDocumentPosition(b.node) & FOLLOWING) === 0 ? 1 : -1;
+}
+
+/** The end counts: the caret right of the last letter belongs to that letter. */
+function isAt({ start, end }: PageMention, offset: number | null): boolean {
+  return offset !== null && offset >= start && offset <= end;
+}
+
+function countTopics(mentions: Iterable<PageMention>): { topic: TopicId; count: number }[] {
+  const counts = new Map<TopicId, number>();
+  for (const { topic } of mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts]
+    .map(([topic, count]) => ({ topic, count }))
+    .toSorted((a, b) => b.count - a.count);
+}

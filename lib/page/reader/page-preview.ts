@@ -1,0 +1,173 @@
+/** Marks and cards of one page, wired: pointer and keys to the preview, the preview to the card. */
+import type { TopicId } from '../../dataset/schema/primitives';
+import type { PageCommand } from '../../messaging/protocol';
+import { shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
+import type { PageSettings } from '../../settings/settings';
+import { createCardSurface, type CardSurface } from '../card/card-surface';
+import type { NativeDom } from '../dom/native-dom';
+import { createHitTest } from '../marks/hit-test';
+import { createMarkPainter } from '../marks/mark-painter';
+import type { MarkedText, PageMention } from '../marks/marked-text';
+import { createMentionMeter } from '../marks/mention-place';
+import { createCardFocus } from './card-focus';
+import { createCardPresenter } from './card-presenter';
+import type { ReaderServices } from './page-setup';
+import { createPointerZones } from './pointer-zone';
+import { createPreviewDriver } from './preview-driver';
+import { scrollToMention, termToGo } from './term-walk';
+import { watchReader } from './watch-reader';
+import { watchScroll } from './watch-scroll';
+
+/** What a page's preview needs. */
+export interface PagePreviewOptions {
+  readonly dom: NativeDom;
+  readonly view: Window;
+  readonly text: MarkedText;
+  readonly services: ReaderServices;
+  readonly settings: () => PageSettings;
+  readonly dateOf: (mark: MarkId | null) => string | null;
+  readonly titleOf: (topic: string) => string | undefined;
+  readonly shadowRoots: () => readonly ShadowRoot[];
+  readonly signal: AbortSignal;
+}
+
+/** Marks and cards of one page. */
+export interface PagePreview {
+  /** Mentions came or went. */
+  readonly repaint: (gone: ReadonlySet<MarkId>) => void;
+  /** Settings changed. */
+  readonly refresh: () => void;
+  /** Scrolls to the topic's first mention and opens its card. */
+  readonly jumpTo: (topic: TopicId) => boolean;
+  readonly run: (command: PageCommand) => void;
+}
+
+const now = (): number => performance.now();
+
+/** Starts without marks and without a card. */
+export function createPagePreview(options: PagePreviewOptions): PagePreview {
+  const { dom, view, text, services, settings, signal } = options;
+  /** The page took the card away too often: it opens no more. */
+  let isUnwelcome = false;
+  const meter = createMentionMeter(dom.document);
+  const painter = createMarkPainter(CSS.highlights, meter);
+  const focus = createCardFocus({
+    document: dom.document,
+    onHeld: (isHeld) => driver.send({ type: 'held', at: now(), isHeld }),
+    signal,
+  });
+  const surface = makeSurface(options, {
+    onHost: focus.attach,
+    onGiveUp: () => {
+      driver.send({ type: 'dismissed' });
+      isUnwelcome = true;
+    },
+  });
+  const driver = createPreviewDriver({
+    getCard: services.getCard,
+    onChange: (next, previous) => {
+      presenter.update(next, previous);
+      if (shownOf(next) === null && shownOf(previous) !== null) focus.giveBack();
+    },
+    now,
+    signal,
+  });
+  const hitTest = createHitTest({ ...options, document: dom.document, meter });
+  const watch = watchReader({
+    window: view,
+    zoneOf: createPointerZones({
+      hitTest: (point) => (isUnwelcome ? null : hitTest(point)),
+      isInCard: (event) => event.target === surface.host()?.element,
+      cardBox: surface.box,
+    }),
+    state: driver.state,
+    send: driver.send,
+    now,
+    signal,
+  });
+  const presenter = createCardPresenter({
+    ...options,
+    surface,
+    painter,
+    meter,
+    pointer: watch.pointer,
+    send: driver.send,
+  });
+  const keepUp = (): void => {
+    if (!presenter.follow(driver.state()) && !driver.state().senses.isHeld) {
+      driver.send({ type: 'dismissed' });
+    }
+  };
+  watchScroll({ window: view, onScroll: keepUp, onRest: painter.follow, signal });
+  closeWhenInert({ view, surface, onInert: () => driver.send({ type: 'dismissed' }), signal });
+  signal.addEventListener('abort', painter.dispose);
+
+  const goTo = (mention: PageMention): void => {
+    scrollToMention(mention);
+    const target = { mark: mention.id, topic: mention.topic };
+    driver.send({ type: 'jumped', at: now(), target });
+  };
+  return {
+    repaint: (gone) => {
+      if (gone.size > 0) driver.send({ type: 'marks-gone', marks: gone });
+      painter.paint(text.mentions(), settings().marks);
+    },
+    refresh: () => {
+      painter.paint(text.mentions(), settings().marks);
+      presenter.refresh(driver.state());
+    },
+    jumpTo: (topic) => {
+      const mention = text.mentions().find((candidate) => candidate.topic === topic);
+      if (mention !== undefined) goTo(mention);
+      return mention !== undefined;
+    },
+    run: (command) => {
+      if (command === 'enter-card') {
+        focus.enter();
+        return;
+      }
+      const mention = termToGo(text.mentions(), {
+        step: command === 'next-term' ? 1 : -1,
+        current: currentMark(driver.state()),
+        isBelowTop: (candidate) => meter.lines(candidate).some(({ bottom }) => bottom > 0),
+      });
+      if (mention !== null) goTo(mention);
+    },
+  };
+}
+
+function makeSurface(
+  { dom, services, signal }: PagePreviewOptions,
+  hooks: Pick<Parameters<typeof createCardSurface>[0], 'onHost' | 'onGiveUp'>,
+): CardSurface {
+  return createCardSurface({
+    dom,
+    shadowMode: services.shadowMode,
+    signal,
+    ...hooks,
+  });
+}
+
+function currentMark(state: PreviewState): MarkId | null {
+  if (state.phase === 'dwelling') return state.dwell.target.mark;
+  return shownOf(state)?.mark ?? null;
+}
+
+/** A modal dialog that the page opens takes the focus, and everything outside becomes inert. */
+function closeWhenInert({
+  view,
+  surface,
+  onInert,
+  signal,
+}: {
+  view: Window;
+  surface: CardSurface;
+  onInert: () => void;
+  signal: AbortSignal;
+}): void {
+  const check = (): void => {
+    const host = surface.host();
+    if (host?.isShown() === true && host.isInert()) onInert();
+  };
+  view.addEventListener('focusin', check, { capture: true, passive: true, signal });
+}

@@ -1,0 +1,130 @@
+/** The reader of one page: what the entry point starts, and what popup and background talk to. */
+import type { PageQuestions, PageReport } from '../../messaging/protocol';
+import type { PageSettings } from '../../settings/settings';
+import { siteOf } from '../../settings/site-of';
+import { isReadablePage } from '../article/eligibility';
+import { nativeDom } from '../dom/native-dom';
+import { watchNavigation } from '../watch/watch-navigation';
+import type { ReaderServices } from './page-setup';
+import { createReadingSession, type ReadingSession } from './reading-session';
+import { waitUntilSeen } from './wait-until-seen';
+
+/** Answers the questions that are asked of a page. */
+export type PageAnswers = {
+  readonly [Question in keyof PageQuestions]: (
+    ask: PageQuestions[Question]['ask'],
+  ) => PageQuestions[Question]['answer'];
+};
+
+/** What the reader is told when nothing better is known. */
+const UNKNOWN_PROBLEM = 'This page could not be read. Reloading it may help.';
+
+/**
+ * Starts reading; null on pages that are none of our business. Ends by itself,
+ * without a trace, when the extension is gone from under the page.
+ *
+ * @param disposal is aborted then, and may be aborted from outside
+ */
+export function startPageReader(
+  document: Document,
+  services: ReaderServices,
+  disposal: AbortController,
+): PageAnswers | null {
+  const dom = nativeDom(document);
+  const { defaultView: view } = document;
+  if (view === null || !isReadablePage(dom)) return null;
+  const { signal } = disposal;
+  let settings: PageSettings | null = null;
+  let session: { readonly reading: ReadingSession; readonly end: AbortController } | null = null;
+  let problem: string | null = null;
+
+  const onFailure = (error: unknown): void => {
+    if (services.isGone(error)) {
+      disposal.abort();
+      return;
+    }
+    problem = error instanceof Error && error.message !== '' ? error.message : UNKNOWN_PROBLEM;
+  };
+  const stop = (): void => {
+    session?.end.abort();
+    session = null;
+  };
+  const restart = (): void => {
+    stop();
+    problem = null;
+    if (settings === null || settings.here === 'off' || signal.aborted) return;
+    const end = new AbortController();
+    const present = settings;
+    const reading = createReadingSession({
+      dom,
+      view,
+      services,
+      settings: () => settings ?? present,
+      onFailure,
+      onReplaced: restart,
+      signal: end.signal,
+    });
+    session = { reading, end };
+    void reading.look().catch(onFailure);
+  };
+  const applySettings = (next: PageSettings): void => {
+    const wasHere = settings?.here;
+    settings = next;
+    if (next.here !== wasHere) restart();
+    else session?.reading.preview.refresh();
+  };
+  const loadSettings = async (): Promise<void> => {
+    try {
+      applySettings(await services.getPageSettings());
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+  const onNavigated = (): void => {
+    // Infinite scroll changes the address while the article stays.
+    const [article] = session?.reading.articles() ?? [];
+    if (article === undefined || article.isStale()) restart();
+  };
+
+  signal.addEventListener('abort', stop);
+  watchNavigation(view, onNavigated, signal);
+  void waitUntilSeen(document, signal).then(loadSettings);
+  return {
+    'page-report': () => ({
+      ...stateOf({ session: session?.reading ?? null, settings, problem }),
+      host: siteOf(document.location.href),
+      topics: topicsOf(session?.reading ?? null),
+      truncated: session?.reading.articles().some(({ truncated }) => truncated) ?? false,
+    }),
+    'jump-to': ({ topic }) => ({ found: session?.reading.preview.jumpTo(topic) ?? false }),
+    'settings-changed': () => {
+      void loadSettings();
+      return null;
+    },
+    'run-command': ({ command }) => {
+      session?.reading.preview.run(command);
+      return null;
+    },
+  };
+}
+
+function stateOf({
+  session,
+  settings,
+  problem,
+}: {
+  session: ReadingSession | null;
+  settings: PageSettings | null;
+  problem: string | null;
+}): Pick<PageReport, 'state' | 'problem'> {
+  if (problem !== null) return { state: 'failed', problem };
+  if (settings?.here === 'off') return { state: 'off' };
+  return { state: (session?.articles().length ?? 0) > 0 ? 'active' : 'not-an-article' };
+}
+
+function topicsOf(session: ReadingSession | null): PageReport['topics'] {
+  if (session === null) return [];
+  return session.text
+    .topicCounts()
+    .map(({ topic, count }) => ({ topic, count, title: session.titleOf(topic) ?? topic }));
+}

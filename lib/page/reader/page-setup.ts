@@ -1,0 +1,17 @@
+/** What the parts of one page's reader share. */
+import type { CardBundle } from '../../dataset/compiled';
+import type { TopicId } from '../../dataset/schema/primitives';
+import type { PageSettings } from '../../settings/settings';
+import type { FindMentions } from './find-in-batches';
+
+/** Everything that is not the page: injected by the entry point, faked by tests. */
+export interface ReaderServices {
+  readonly findMentions: FindMentions;
+  /** Also sees to it that there is a card renderer. */
+  readonly getCard: (topic: TopicId) => Promise<CardBundle | null>;
+  readonly getPageSettings: () => Promise<PageSettings>;
+  /** Whether a rejection says that the extension is gone from under this page. */
+  readonly isGone: (error: unknown) => boolean;
+  /** Open only for tests. */
+  readonly shadowMode: ShadowRootMode;
+}
