@@ -54,7 +54,7 @@ function runStep(step: Step): Outcome {
 
 /** Installs the browser of a step where that can be done; else what to do, in words. */
 function provideBrowser({ env }: Step): string | null {
-  const browser = env?.['BROWSER'];
+  const browser = env?.['TEST_BROWSER'];
   if (browser !== 'chromium' && browser !== 'firefox') return null;
   try {
     requireBrowser(browser);

@@ -16,7 +16,7 @@ function browserTests(browser: 'chromium' | 'firefox'): Step {
     name: `browser tests, ${browser}`,
     command: 'vitest',
     args: ['run', '--project', 'browser'],
-    env: { BROWSER: browser },
+    env: { TEST_BROWSER: browser },
     countsTests: true,
   };
 }

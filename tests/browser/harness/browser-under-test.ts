@@ -1,12 +1,12 @@
-/** Which browser this run is about: environment variable BROWSER, Chromium if not set. */
+/** Which browser this run is about: environment variable TEST_BROWSER, Chromium if not set. */
 import { join } from 'node:path';
 
 import type { BrowserKind } from '../../../scripts/browsers/find-browser';
 
 export function browserUnderTest(): BrowserKind {
-  const named = process.env['BROWSER'] ?? 'chromium';
+  const named = process.env['TEST_BROWSER'] ?? 'chromium';
   if (named === 'chromium' || named === 'firefox') return named;
-  throw new Error(`BROWSER is "${named}": use chromium or firefox`);
+  throw new Error(`TEST_BROWSER is "${named}": use chromium or firefox`);
 }
 
 /** Folder of the unpacked test build. */
