@@ -35,7 +35,8 @@ export function Position({ position }: { readonly position: PositionView }) {
 /** A position at a glance: who, what, and on which source. */
 export function PositionHeart({ position }: { readonly position: PositionView }) {
   const messages = useMessages();
-  const shown = position.claims.find(({ isHidden }) => !isHidden);
+  const claims = position.claims.filter(({ isHidden }) => !isHidden);
+  const shown = claims.find(isInOwnWords) ?? claims[0];
   return (
     <section class="ng-position" data-empty={isEmpty(position)}>
       <h4>{position.label}</h4>
@@ -49,6 +50,10 @@ export function PositionHeart({ position }: { readonly position: PositionView })
       </div>
     </section>
   );
+}
+
+function isInOwnWords({ citations }: Statement<ClaimContent>): boolean {
+  return citations.some(({ role }) => role === 'own-words');
 }
 
 function isEmpty({ claims, hiddenClaims }: PositionView): boolean {

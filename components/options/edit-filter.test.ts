@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { svalbardPublications } from '../../lib/dataset/visibility/svalbard-registries.fixture';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
-import { hidingAxes, setShown, toSettings } from './edit-filter';
+import { hidingAxes, setShown } from './edit-filter';
 
 const ALL = DEFAULT_SETTINGS.sources;
 const tass = Object.values(svalbardPublications).find(({ id }) => id === 'tass');
@@ -41,10 +41,4 @@ describe('hidingAxes', () => {
   it('does not count its own name', () => {
     expect(hidingAxes(tass, { ...ALL, publications: [tass.id] })).toEqual([]);
   });
-});
-
-it('toSettings gives lists of its own', () => {
-  const copy = toSettings(ALL);
-  expect(copy).toEqual(ALL);
-  expect(copy.countries).not.toBe(ALL.countries);
 });

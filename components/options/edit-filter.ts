@@ -36,13 +36,3 @@ export function valueOf(publication: Publication, axis: FilterAxis): string | nu
   };
   return values[axis];
 }
-
-/** Copies a preset's filter into settings. */
-export function toSettings(filter: SourceFilter): Settings['sources'] {
-  return {
-    publications: [...filter.publications],
-    types: [...filter.types],
-    controls: [...filter.controls],
-    countries: [...filter.countries],
-  };
-}

@@ -5,9 +5,9 @@ import type { Registries } from '../../lib/dataset/compiled';
 import type { Settings } from '../../lib/settings/settings';
 import { usePagesMessages } from '../messages/pages-messages-context';
 import { PresetChips } from '../preset-chips';
+import { toSourceSettings } from '../to-source-settings';
 import { useAxisWords } from './axis-words';
 import { ChoiceList } from './choice-list';
-import { toSettings } from './edit-filter';
 import { groupPublications, type GroupAxis } from './group-publications';
 import { SourceGroup } from './source-group';
 
@@ -36,7 +36,7 @@ export function SourcesSection({ registries, filter, locale, onFilter }: Sources
       <PresetChips
         presets={registries.presets}
         filter={filter}
-        onChoose={(hides) => onFilter(() => toSettings(hides))}
+        onChoose={(hides) => onFilter(() => toSourceSettings(hides))}
       />
       <div class="ng-tools">
         <ChoiceList

@@ -4,6 +4,7 @@ import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { Settings } from '../../lib/settings/settings';
 import { chooseSite, type SiteChoice } from '../choose-site';
 import { createStore } from '../create-store';
+import { toSourceSettings } from '../to-source-settings';
 import { INITIAL_POPUP, reducePopup, type PopupEvent, type PopupState } from './popup-state';
 import type { PopupDataset, PopupServices } from './popup-services';
 
@@ -117,16 +118,7 @@ export function createPopupController(services: PopupServices): PopupController 
     hideAgain: () => dispatch({ type: 'hidden-again' }),
     setEnabled: (enabled) => void change((settings) => ({ ...settings, enabled })),
     setSite: (site, choice) => void change((settings) => chooseSite(settings, site, choice)),
-    setSources: (filter) => void change((settings) => ({ ...settings, sources: copy(filter) })),
-  };
-}
-
-/** The settings' own, mutable lists. */
-function copy({ publications, types, controls, countries }: SourceFilter): Settings['sources'] {
-  return {
-    publications: [...publications],
-    types: [...types],
-    controls: [...controls],
-    countries: [...countries],
+    setSources: (filter) =>
+      void change((settings) => ({ ...settings, sources: toSourceSettings(filter) })),
   };
 }

@@ -45,7 +45,7 @@ export interface ArticleView {
 /** With less of its first text left on the page, the page shows another article. */
 const STALE_SHARE = 0.5;
 /** Enough text to tell its language, in UTF-16 units: of one block, and in all. */
-const SAMPLE_OF_BLOCK = 400;
+const SAMPLE_OF_BLOCK = 150;
 const SAMPLE_LENGTH = 20_000;
 
 /**
