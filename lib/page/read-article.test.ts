@@ -65,6 +65,7 @@ describe('readArticle', () => {
     ['a biography', `<div class="author-bio">${paragraphs('She writes', 1)}</div>`],
     ['a newsletter box', `<section class="newsletter-signup">${paragraphs('Mail', 1)}</section>`],
     ['an aside', `<aside>${paragraphs('Meanwhile', 1)}</aside>`],
+    ['a dialog', `<dialog open>${paragraphs('Please', 1)}</dialog>`],
     ['a form', `<form>${paragraphs('Tell us', 1)}</form>`],
     ['a hidden part', `<div hidden>${paragraphs('Hidden', 1)}</div>`],
     ['a cookie notice longer than it', `<div class="cookie-box">${paragraphs('We use', 40)}</div>`],
@@ -79,6 +80,7 @@ describe('readArticle', () => {
   it.each([
     '<body class="has-sidebar comment-page"><div class="comment-article">*</div></body>',
     '<form id="aspnetForm"><div>*</div></form>',
+    '<main>Front</main><dialog open><div>*</div></dialog>',
     '<article class="post tag-comments category-newsletter">*</article>',
     '<div class="sidebar-grid"><div class="sidebar-grid">*</div></div>',
     '<div aria-hidden="true">*</div><div role="dialog">Please log in to go on.</div>',

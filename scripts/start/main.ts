@@ -27,8 +27,11 @@ try {
     extension,
     addresses: ARTICLES.map((name) => `${server.origin}/${name}`),
   };
-  await (isHeadless ? tourHeadless(demo, join(ROOT, 'screenshots')) : openForReader(demo));
-  await server.close();
+  try {
+    await (isHeadless ? tourHeadless(demo, join(ROOT, 'screenshots')) : openForReader(demo));
+  } finally {
+    await server.close();
+  }
 } catch (error) {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

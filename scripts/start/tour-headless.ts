@@ -21,7 +21,7 @@ const STOPS: readonly (readonly string[])[] = [
     'US-led military bloc',
     'creeping expansion',
     'never controlled nuclear weapons',
-    'pact of Budapest',
+    'joined the alliance',
   ],
 ];
 /** Wide enough for two columns in the card, as on a laptop. */

@@ -19,7 +19,7 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set(
 );
 
 /** Elements that usually hold something beside the article. */
-const FURNITURE_NAMES: ReadonlySet<string> = new Set(['aside', 'footer', 'form']);
+const FURNITURE_NAMES: ReadonlySet<string> = new Set(['aside', 'dialog', 'footer', 'form']);
 
 /** Words in class names and ids that publishers give to what stands around an article. */
 const FURNITURE_WORDS = new RegExp(

@@ -5,7 +5,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Never prose: code, controls, editors, media, navigation, annotations of other text. */
 const EXCLUDED = names(`
-  address applet area audio base button canvas code col colgroup datalist dialog embed fieldset
+  address applet area audio base button canvas code col colgroup datalist embed fieldset
   frame frameset head iframe img input kbd label legend link map math menu meta meter nav noscript
   object optgroup option output picture pre progress rp rt samp script search select source style
   svg template textarea title track video wbr
@@ -13,7 +13,7 @@ const EXCLUDED = names(`
 
 /** Start and end a block; everything else is part of a line. */
 const BLOCKS = names(`
-  article aside blockquote body caption center dd details dir div dl dt figcaption figure footer
+  article aside blockquote body caption center dd details dialog dir div dl dt figcaption figure footer
   form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p section summary table tbody td tfoot
   th thead tr ul
 `);

@@ -38,7 +38,6 @@ describe('walkBlocks leaves out', () => {
     '<kbd>NATO</kbd>',
     '<samp>NATO</samp>',
     '<nav>NATO</nav>',
-    '<dialog>NATO</dialog>',
     '<div contenteditable>NATO</div>',
     '<div contenteditable="plaintext-only"><p>NATO</p></div>',
     '<div role="textbox">NATO</div>',

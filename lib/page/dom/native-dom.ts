@@ -70,7 +70,7 @@ const FRAGMENT_NODE = 11;
 
 /** Fragments are no form controls, so nothing can stand in for their `host`. */
 function hostOf(fragment: Node): Element | null {
-  return 'host' in fragment && fragment.host instanceof Object ? (fragment.host as Element) : null;
+  return 'host' in fragment ? (fragment as ShadowRoot).host : null;
 }
 
 /** The native getter of a property, as a function of the object. */

@@ -6,7 +6,7 @@ import type { PageSettings } from '../../settings/settings';
 import { createCardSurface, type CardSurface } from '../card/card-surface';
 import type { NativeDom } from '../dom/native-dom';
 import { createHitTest } from '../marks/hit-test';
-import { createMarkPainter } from '../marks/mark-painter';
+import { chooseMarked, createMarkPainter } from '../marks/mark-painter';
 import type { MarkedText, PageMention } from '../marks/marked-text';
 import { createMentionMeter } from '../marks/mention-place';
 import { createCardFocus } from './card-focus';
@@ -126,7 +126,9 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
         focus.enter();
         return;
       }
-      const mention = termToGo(text.mentions(), {
+      // Where nothing is marked, the way leads where the marks would be.
+      const marks = settings().marks === 'none' ? 'first' : settings().marks;
+      const mention = termToGo(chooseMarked(text.mentions(), marks), {
         step: command === 'next-term' ? 1 : -1,
         current: currentMark(driver.state()),
         isBelowTop: (candidate) => meter.lines(candidate).some(({ bottom }) => bottom > 0),

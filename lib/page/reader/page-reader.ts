@@ -45,6 +45,14 @@ export function startPageReader(
     }
     problem = error instanceof Error && error.message !== '' ? error.message : UNKNOWN_PROBLEM;
   };
+  const getCard: ReaderServices['getCard'] = async (topic) => {
+    try {
+      return await services.getCard(topic);
+    } catch (error) {
+      onFailure(error);
+      return null;
+    }
+  };
   const stop = (): void => {
     session?.end.abort();
     session = null;
@@ -58,7 +66,7 @@ export function startPageReader(
     const reading = createReadingSession({
       dom,
       view,
-      services,
+      services: { ...services, getCard },
       settings: () => settings ?? present,
       onFailure,
       onReplaced: restart,

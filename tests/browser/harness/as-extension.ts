@@ -1,0 +1,74 @@
+/** What only the extension itself can do: settings, questions to pages. For tests. */
+import type { Harness } from './harness';
+
+/** As much of the extension API as tests use. */
+interface OwnApi {
+  readonly tabs: {
+    readonly query: (filter: object) => Promise<{ readonly id?: number; readonly url?: string }[]>;
+    readonly sendMessage: (tab: number, message: object) => Promise<{ readonly answer?: unknown }>;
+  };
+  readonly storage: {
+    readonly local: {
+      readonly set: (values: object) => Promise<void>;
+      readonly remove: (key: string) => Promise<void>;
+    };
+  };
+  readonly runtime: { readonly reload: () => void };
+}
+
+/** The settings of a reader who changed nothing. */
+export const DEFAULT_SETTINGS = {
+  enabled: true,
+  sites: {},
+  marks: 'first',
+  appearance: { theme: 'auto', textSize: 100 },
+  sources: { publications: [], types: [], controls: [], countries: [] },
+} as const;
+
+/** Acts as the extension, in a page of its own that is closed afterwards. */
+export interface AsExtension {
+  /** Asks every page of the test site one of our questions; the last answer counts. */
+  readonly askPages: (question: string, ask: object) => Promise<unknown>;
+  /** Stores settings as the options page does; nothing given: the defaults. */
+  readonly storeSettings: (
+    change?: Partial<Record<keyof typeof DEFAULT_SETTINGS, unknown>>,
+  ) => Promise<void>;
+  /** Reloads the extension under its open pages. */
+  readonly reload: () => Promise<void>;
+}
+
+/** Binds the acts to one browser. */
+export function asExtension(harness: () => Harness): AsExtension {
+  const run = async (act: string, ask: unknown): Promise<unknown> => {
+    const own = await harness().openOwn('options.html');
+    const answer = await own.evaluate(ACT, act, JSON.stringify(ask));
+    await own.close().catch(() => null);
+    return answer;
+  };
+  return {
+    askPages: (question, ask) => run('ask', { newsgloss: 1, question, ask }),
+    storeSettings: async (change) => {
+      const settings = { version: 1, settings: { ...DEFAULT_SETTINGS, ...change } };
+      await run(change === undefined ? 'forget' : 'store', { settings });
+    },
+    reload: async () => {
+      await run('reload', null).catch(() => null);
+    },
+  };
+}
+
+/** Runs in the page, so it stands alone. */
+const ACT = async (act: string, ask: string): Promise<unknown> => {
+  const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as OwnApi;
+  const value = JSON.parse(ask) as object;
+  let answer: unknown = null;
+  if (act === 'store') await api.storage.local.set(value);
+  if (act === 'forget') await api.storage.local.remove('settings');
+  if (act === 'reload') api.runtime.reload();
+  if (act !== 'ask') return answer;
+  for (const { id, url } of await api.tabs.query({})) {
+    if (id === undefined || url?.startsWith('http') !== true) continue;
+    ({ answer } = await api.tabs.sendMessage(id, value));
+  }
+  return answer;
+};

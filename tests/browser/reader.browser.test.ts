@@ -1,0 +1,148 @@
+/** The reader in a page: commands, settings, a background that stops, pages that grow. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import {
+  cardText,
+  cardTitle,
+  hover,
+  staysClosed,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/browsers/reader-actions';
+import { articlePage } from './harness/articles';
+import { asExtension, DEFAULT_SETTINGS } from './harness/as-extension';
+import { browserUnderTest } from './harness/browser-under-test';
+import { type Harness, startHarness } from './harness/harness';
+
+let harness: Harness;
+const { askPages, storeSettings } = asExtension(() => harness);
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness.close();
+});
+
+beforeEach(async () => storeSettings());
+
+afterEach(async () => harness.endCase());
+
+async function visit(parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
+  const page = await harness.visit('/article', articlePage(parts));
+  await waitForMarks(page);
+  return page;
+}
+
+describe('commands', () => {
+  it('go from term to term, into the card, and back to where the focus was', async () => {
+    const page = await visit({ before: '<button id="here">Here</button>' });
+    await page.focus('#here');
+    await askPages('run-command', { command: 'next-term' });
+    await page.bringToFront();
+    expect(await cardTitle(page)).toBe('Budapest Memorandum');
+    await askPages('run-command', { command: 'next-term' });
+    await page.bringToFront();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[popover="manual"]')?.shadowRoot?.querySelector('h2')
+          ?.textContent !== 'Budapest Memorandum',
+    );
+    await askPages('run-command', { command: 'enter-card' });
+    await page.bringToFront();
+    const root = await waitForCard(page);
+    expect(await root.evaluate((shadow) => shadow.activeElement?.getAttribute('role'))).toBe(
+      'dialog',
+    );
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('here');
+  });
+
+  it('tell the popup what is on the page, and go where it asks', async () => {
+    const page = await visit();
+    const report = await askPages('page-report', {});
+    expect(report).toMatchObject({ state: 'active', truncated: false });
+    expect(report).toHaveProperty(
+      'topics',
+      expect.arrayContaining([
+        { topic: 'budapest-memorandum', title: 'Budapest Memorandum', count: 2 },
+      ]),
+    );
+    expect(await askPages('jump-to', { topic: 'minsk-agreements' })).toEqual({ found: true });
+    await page.bringToFront();
+    expect(await cardTitle(page)).toMatch(/Minsk/u);
+    expect(await askPages('jump-to', { topic: 'no-such-topic' })).toEqual({ found: false });
+  });
+
+  it('are not taken from the page itself', async () => {
+    const page = await visit();
+    await page.evaluate(() => {
+      const message = { newsgloss: 1, question: 'jump-to', ask: { topic: 'nato' } };
+      window.postMessage(message, '*');
+      document.dispatchEvent(new CustomEvent('newsgloss', { detail: message }));
+    });
+    expect(await staysClosed(page)).toBe(true);
+  });
+});
+
+describe('settings', () => {
+  it('reach open pages at once', async () => {
+    const page = await visit();
+    await storeSettings({ marks: 'none' });
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await storeSettings({ marks: 'all' });
+    await waitForMarks(page, 5);
+    await storeSettings({ enabled: false });
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await page.bringToFront();
+    await hover(page, 'Budapest Memorandum');
+    expect(await staysClosed(page)).toBe(true);
+  });
+
+  it('without marks the words still answer to the pointer', async () => {
+    await storeSettings({ marks: 'none' });
+    const page = await harness.visit('/article', articlePage());
+    await hover(page, 'Helsinki Final Act');
+    await page.mouse.move(5, 5);
+    await hover(page, 'Budapest Memorandum');
+    expect(await cardTitle(page)).toBe('Budapest Memorandum');
+  });
+
+  it('compute an open card anew', async () => {
+    const page = await visit();
+    await hover(page, 'Budapest Memorandum');
+    const before = await cardText(page);
+    await storeSettings({ sources: { ...DEFAULT_SETTINGS.sources, types: ['government'] } });
+    await page.waitForFunction(
+      (text) =>
+        document
+          .querySelector<HTMLElement>('[popover="manual"]')
+          ?.shadowRoot?.querySelector('.ng')
+          ?.textContent?.replaceAll(/\s+/gu, ' ') !== text,
+      {},
+      before,
+    );
+    expect(await cardText(page)).toMatch(/\d+ of \d+ sources shown/u);
+  });
+});
+
+describe.runIf(browserUnderTest() === 'chromium')('a background that comes and goes', () => {
+  it('is woken by the next question', async () => {
+    const page = await visit();
+    for (let cycle = 0; cycle < 3; cycle += 1) {
+      const target = await harness.browser.waitForTarget((candidate) =>
+        candidate.url().endsWith('/background.js'),
+      );
+      await (await target.worker())?.close();
+      await page.mouse.move(5, 5);
+      await hover(page, cycle % 2 === 0 ? 'Minsk agreements' : 'Helsinki Final Act');
+      expect((await cardTitle(page)).length).toBeGreaterThan(3);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
+  });
+});
