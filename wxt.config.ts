@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
-/** Every extension page gets exactly this; tests/unit/manifest.test.ts pins it. */
+/** Every extension page gets exactly this; tests/browser/package.browser.test.ts pins it. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",

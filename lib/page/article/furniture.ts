@@ -24,18 +24,18 @@ const FURNITURE_NAMES: ReadonlySet<string> = new Set(['aside', 'dialog', 'footer
 /** Words in class names and ids that publishers give to what stands around an article. */
 const FURNITURE_WORDS = new RegExp(
   `(?:^|[\\s_-])(?:${[
-    'ads?|adverts?|advertisement|advertorial|sponsor(?:ed|s|ship)?|promos?|promotions?|outbrain|taboola',
+    'ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola',
     'also-?read|read-?(?:more|next|also)|more-?(?:on|from|news|stories|in|like)|most-?(?:read|popular|viewed|recent)',
-    'related|recirc(?:ulation)?|recommend(?:ed|ations?)?|trending|popular|teasers?|latest|up-?next',
+    'related|recirc\\w*|recommend\\w*|trending|popular|teasers?|latest|up-?next',
     'comments?|disqus|respond|repl(?:y|ies)|discussion|reactions?|ratings?|polls?|survey|quiz',
-    'author(?:s|-?bio|-?info|-?box)?|bios?|biography|byline|contributors?|about-?the-?author',
-    'newsletters?|subscri(?:be|ption|ptions)|sign-?up|register|paywall|donat(?:e|ion)s?|membership-?promo',
-    'shar(?:e|es|ing)|share-?(?:bar|tools|buttons)|social|follow|sharedaddy|addthis',
-    'breadcrumbs?|nav|navbar|navigation|menu|masthead|sidebar|side-?bar|rail|footer|toolbar|pagination|pager|toc',
-    'tags?|tag-?list|topics?|keywords?|categories|filed-?under',
-    'cookies?|consent|gdpr|modal|popup|pop-?up|overlay|lightbox|tooltip|toast|banner',
-    'copyright|credits?|disclaimer|correction-?policy|legal|print-?only|hidden|visually-?hidden|sr-?only|screen-?reader(?:-text)?|skip-?link',
-    'widgets?|ticker|app-?download|listen|audio-?player|video-?player|playlist|gallery-?nav|event-?listing',
+    'authors?|bios?|biography|byline|contributors?',
+    'newsletters?|subscri\\w*|sign-?up|register|paywall|donat\\w*',
+    'shar(?:e|es|ing)|social|follow|sharedaddy|addthis',
+    'breadcrumbs?|nav|navbar|navigation|menu|masthead|side-?bar|rail|footer|toolbar|pagination|pager|toc',
+    'tags?|topics?|keywords?|categories|filed-?under',
+    'cookies?|consent|gdpr|modal|pop-?up|overlay|lightbox|tooltip|toast|banner',
+    'copyright|credits?|disclaimer|legal|print-?only|hidden|sr-?only|screen-?reader|skip-?link',
+    'widgets?|ticker|app-?download|listen|audio-?player|video-?player|playlist',
   ].join('|')})(?=$|[\\s_-])`,
   'iu',
 );

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+
+import { topic } from '../../preview/preview.fixture';
+import { blocksOf, domOf } from '../article/page.fixture';
+import type { PageBlock } from '../article/page-block';
+import { createMarkedText } from './marked-text';
+
+const blocks = (body: string): PageBlock[] =>
+  blocksOf(domOf(body)).map((block) => ({ ...block, section: 0 }));
+const mention = (id: string, start: number, end: number) => ({
+  topic: topic(id),
+  start,
+  end,
+  how: 'name' as const,
+  term: id,
+  leads: true,
+  markable: true,
+  parents: [],
+});
+
+describe('createMarkedText', () => {
+  it('keeps reading order, whatever comes when', () => {
+    const text = createMarkedText();
+    const [first, second] = blocks('<p>NATO met</p><p>Kyiv waited</p>');
+    if (first === undefined || second === undefined) throw new Error('two blocks');
+    text.add(second, [mention('kyiv', 0, 4)]);
+    text.add(first, [mention('nato', 0, 4)]);
+    expect(text.mentions().map((found) => found.topic)).toEqual(['nato', 'kyiv']);
+  });
+
+  it('finds the mention at a place, its last letter included', () => {
+    const text = createMarkedText();
+    const [block] = blocks('<p>Old <b>NATO</b> met</p>');
+    const node = block?.chunks[1]?.node;
+    if (block === undefined || node === undefined) throw new Error('no block');
+    text.add(block, [mention('nato', 4, 8)]);
+    expect(text.mentionAt({ node, offset: 0 })?.topic).toBe('nato');
+    expect(text.mentionAt({ node, offset: 4 })?.topic).toBe('nato');
+    const before = block.chunks[0]?.node;
+    expect(before === undefined ? null : text.mentionAt({ node: before, offset: 1 })).toBeNull();
+  });
+
+  it('forgets a block with all its marks', () => {
+    const text = createMarkedText();
+    const [block] = blocks('<p>NATO met NATO</p>');
+    if (block === undefined) throw new Error('no block');
+    text.add(block, [mention('nato', 0, 4), mention('nato', 9, 13)]);
+    const ids = text.mentions().map(({ id }) => id);
+    expect([...text.remove([block])]).toEqual(ids);
+    expect(text.mentions()).toEqual([]);
+    expect(text.find(ids[0] ?? 0)).toBeNull();
+    expect(text.has(block)).toBe(false);
+  });
+
+  it('never uses an id twice', () => {
+    const text = createMarkedText();
+    const [block] = blocks('<p>NATO met</p>');
+    if (block === undefined) throw new Error('no block');
+    text.add(block, [mention('nato', 0, 4)]);
+    const [first] = text.mentions();
+    text.add(block, [mention('nato', 0, 4)]);
+    const [second] = text.mentions();
+    expect(second?.id).not.toBe(first?.id);
+    expect(text.find(first?.id ?? 0)).toBeNull();
+  });
+
+  it('counts topics, most mentioned first', () => {
+    const text = createMarkedText();
+    const [block] = blocks('<p>Kyiv NATO NATO</p>');
+    if (block === undefined) throw new Error('no block');
+    text.add(block, [mention('kyiv', 0, 4), mention('nato', 5, 9), mention('nato', 10, 14)]);
+    expect(text.topicCounts()).toEqual([
+      { topic: 'nato', count: 2 },
+      { topic: 'kyiv', count: 1 },
+    ]);
+  });
+});
