@@ -36,6 +36,7 @@ export type CompiledNaming = Omit<Naming, 'forms'> & { readonly forms: readonly 
 export type CompiledCard = Omit<
   Card,
   | 'schema'
+  | 'words'
   | 'aliases'
   | 'patterns'
   | 'subject'

@@ -12,6 +12,7 @@ import {
 import { nationNames } from './nations';
 import { conditionsOf, type Interner, createInterner } from './interner';
 import { STRANGERS } from './strangers';
+import { supportingWords } from './supporting-words';
 import { surfaceForms } from './surface-forms';
 
 /**
@@ -44,7 +45,15 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
       const wordClauses = clauses.map((clause) =>
         clause.flatMap((word) => interner.phrase(word).slice(0, 1)),
       );
-      return { topic, match, clauses: wordClauses, ...conditionsOf(pattern, interner) };
+      return {
+        topic,
+        match,
+        clauses: wordClauses,
+        ...conditionsOf(
+          { ...pattern, requires: supportingWords(pattern.requires, card) },
+          interner,
+        ),
+      };
     }),
   );
   return {

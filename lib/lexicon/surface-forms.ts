@@ -6,6 +6,7 @@ import { phraseForms } from './inflect';
 import type { WrittenConditions } from './interner';
 import type { TermSense } from './lexicon';
 import { spellingVariants } from './spelling-variants';
+import { supportingWords } from './supporting-words';
 
 /** One spelling of one term. */
 export interface SurfaceForm {
@@ -37,7 +38,13 @@ export function surfaceForms(card: Card): SurfaceForm[] {
     ...written
       .filter(({ alias }) => alias.match === 'ci')
       .flatMap(({ alias, how }) => derivedForms(alias, how, card.kind === 'person')),
-  ].filter((form) => form.words.length > 0);
+  ]
+    .filter((form) => form.words.length > 0)
+    .map((form) => ({ ...form, conditions: writtenOut(form.conditions, card) }));
+}
+
+function writtenOut(conditions: WrittenConditions, card: Card): WrittenConditions {
+  return { ...conditions, requires: supportingWords(conditions.requires, card) };
 }
 
 function formOf(alias: Alias, text: string, how: TermSense['how']): SurfaceForm {

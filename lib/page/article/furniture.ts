@@ -30,7 +30,7 @@ const FURNITURE_WORDS = new RegExp(
     'comments?|disqus|respond|repl(?:y|ies)|discussion|reactions?|ratings?|polls?|survey|quiz',
     'authors?|bios?|biography|byline|contributors?',
     'newsletters?|subscri\\w*|sign-?up|register|paywall|donat\\w*',
-    'shar(?:e|es|ing)|social|follow|sharedaddy|addthis',
+    'shar(?:e|es|ing)|social|follow',
     'breadcrumbs?|nav|navbar|navigation|menu|masthead|side-?bar|rail|footer|toolbar|pagination|pager|toc',
     'tags?|topics?|keywords?|categories|filed-?under',
     'cookies?|consent|gdpr|modal|pop-?up|overlay|lightbox|tooltip|toast|banner',

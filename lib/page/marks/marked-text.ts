@@ -12,8 +12,10 @@ export interface PageMention extends Omit<Mention, 'block'> {
 
 /** Blocks with their mentions; blocks come and go, mentions keep their ids. */
 export interface MarkedText {
-  /** Adds a block, or gives a known one its mentions. */
-  readonly add: (block: PageBlock, mentions: readonly Omit<Mention, 'block'>[]) => void;
+  /** Adds blocks, in the order in which they are read. */
+  readonly add: (blocks: readonly PageBlock[]) => void;
+  /** Gives a known block its mentions; blocks that left meanwhile have none. */
+  readonly mark: (block: PageBlock, mentions: readonly Omit<Mention, 'block'>[]) => void;
   /** Forgets blocks; returns the marks that went with them. */
   readonly remove: (blocks: Iterable<PageBlock>) => ReadonlySet<MarkId>;
   readonly clear: () => ReadonlySet<MarkId>;
@@ -25,7 +27,6 @@ export interface MarkedText {
   /** Blocks that hold a text node. */
   readonly blocksOf: (node: Text) => readonly PageBlock[];
   readonly blocks: () => Iterable<PageBlock>;
-  readonly has: (block: PageBlock) => boolean;
   /** How often each topic is mentioned, most often first. */
   readonly topicCounts: () => readonly { readonly topic: TopicId; readonly count: number }[];
 }
@@ -36,21 +37,35 @@ export function createMarkedText(): MarkedText {
   const byNode = new Map<Text, readonly PageBlock[]>();
   const byId = new Map<MarkId, PageMention>();
   let ordered: readonly PageMention[] | null = null;
+  /** Blocks that came later may stand between those that came before. */
+  let isInOrder = true;
   let nextId: MarkId = 1;
 
-  const add: MarkedText['add'] = (block, mentions) => {
+  const add: MarkedText['add'] = (blocks) => {
+    if (byBlock.size > 0 && blocks.length > 0) isInOrder = false;
+    for (const block of blocks) {
+      byBlock.set(block, []);
+      for (const node of nodesOf(block)) byNode.set(node, [...(byNode.get(node) ?? []), block]);
+    }
+  };
+
+  const mark: MarkedText['mark'] = (block, mentions) => {
+    const before = byBlock.get(block);
+    if (before === undefined) return;
+    for (const { id } of before) byId.delete(id);
     const placed = mentions.map((mention): PageMention => {
       nextId += 1;
       return { ...mention, id: nextId, block };
     });
-    for (const { id } of byBlock.get(block) ?? []) byId.delete(id);
     byBlock.set(block, placed);
     for (const mention of placed) byId.set(mention.id, mention);
-    for (const node of nodesOf(block)) {
-      const known = byNode.get(node) ?? [];
-      if (!known.includes(block)) byNode.set(node, [...known, block]);
-    }
     ordered = null;
+  };
+
+  /** Asking the page which node comes first is slow: only blocks with mentions are put in order. */
+  const inReadingOrder = (): readonly PageMention[] => {
+    const marked = [...byBlock].filter(([, found]) => found.length > 0);
+    return (isInOrder ? marked : marked.toSorted(byPlace)).flatMap(([, found]) => found);
   };
 
   const remove: MarkedText['remove'] = (blocks) => {
@@ -67,10 +82,10 @@ export function createMarkedText(): MarkedText {
 
   return {
     add,
+    mark,
     remove,
     clear: () => remove([...byBlock.keys()]),
-    mentions: () =>
-      (ordered ??= [...byBlock].toSorted(inReadingOrder).flatMap(([, found]) => found)),
+    mentions: () => (ordered ??= inReadingOrder()),
     find: (id) => byId.get(id) ?? null,
     mentionAt: (point) => {
       for (const block of byNode.get(point.node) ?? []) {
@@ -82,7 +97,6 @@ export function createMarkedText(): MarkedText {
     },
     blocksOf: (node) => byNode.get(node) ?? [],
     blocks: () => byBlock.keys(),
-    has: (block) => byBlock.has(block),
     topicCounts: () => countTopics(byId.values()),
   };
 }
@@ -100,8 +114,7 @@ function forget(byNode: Map<Text, readonly PageBlock[]>, node: Text, block: Page
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
-/** Late blocks are added last but may stand anywhere. */
-function inReadingOrder([one]: [PageBlock, unknown], [other]: [PageBlock, unknown]): number {
+function byPlace([one]: [PageBlock, unknown], [other]: [PageBlock, unknown]): number {
   const a = one.chunks[0];
   const b = other.chunks[0];
   if (a === undefined || b === undefined) return 0;

@@ -61,7 +61,7 @@ export async function openArticle(
   if (article === null || article.blocks.length === 0) return null;
   if (!options.isReadable(sampleOf(article.blocks))) return null;
   article.shadowRoots.forEach(options.onShadowRoot);
-  for (const block of article.blocks) text.add(block, []);
+  text.add(article.blocks);
   const view = viewOf(article, options);
   await view.ask(article.blocks);
   return view;
@@ -88,7 +88,7 @@ function viewOf(
       const read = await runInSlices(late.read(change), signal);
       if (read === null) return;
       const marksGone = text.remove(read.gone);
-      for (const block of read.fresh) text.add(block, []);
+      text.add(read.fresh);
       if (read.gone.length > 0) onMentions(marksGone);
       if (read.fresh.length > 0) await ask(read.fresh);
     },

@@ -33,10 +33,7 @@ export function createMentionsAsker(options: MentionsAskerOptions): MentionsAske
     for await (const found of findInBatches({ article, blocks, carry, find, signal })) {
       ({ carry } = found);
       for (const [topic, title] of Object.entries(found.titles)) titles.set(topic, title);
-      for (const { block, mentions } of found.blocks) {
-        // The block may have left the page while we asked.
-        if (text.has(block)) text.add(block, mentions);
-      }
+      for (const { block, mentions } of found.blocks) text.mark(block, mentions);
       onFound();
     }
   };

@@ -29,7 +29,7 @@ import {
 } from './length';
 import { termsFireWhereTheyShould } from './own-sentence';
 import { positionsAreNotToldByOpponents, stateMediaNeverAlone } from './partisan-sources';
-import { patternsCompile } from './patterns';
+import { patternsCompile, wordListsExist } from './patterns';
 import { presetsLeaveEverySide } from './presets';
 import {
   citedWorksExist,
@@ -73,6 +73,7 @@ export const RULES: readonly Rule[] = [
   registriesAreSorted,
   publishedCardsAreReviewed,
   patternsCompile,
+  wordListsExist,
   citedWorksExist,
   publicationsExist,
   worksCanBeReached,

@@ -3,6 +3,7 @@ import type { Card } from '../../../lib/dataset/schema/card';
 import type { Alias } from '../../../lib/dataset/schema/terms';
 import { compileLexicon } from '../../../lib/lexicon/compile-lexicon';
 import { PatternError } from '../../../lib/lexicon/compile-pattern';
+import { supportingWords, WordListError } from '../../../lib/lexicon/supporting-words';
 import { createMentionFinder, type MentionFinder } from '../../../lib/mentions/find-mentions';
 import { cardRule } from '../rule';
 import { formsOf } from './aliases';
@@ -33,26 +34,28 @@ export const termsFireWhereTheyShould = cardRule({
   },
 });
 
-/** The card's terms alone: other cards may rightly win a place. A broken pattern is reported elsewhere. */
+/** The card's terms alone: other cards may rightly win a place. Broken patterns and lists are reported elsewhere. */
 function finderOf(card: Card): MentionFinder | null {
   try {
     return createMentionFinder(compileLexicon([card]));
   } catch (error) {
-    if (error instanceof PatternError) return null;
+    if (error instanceof PatternError || error instanceof WordListError) return null;
     throw error;
   }
 }
 
 /** The alias with the first of its supporting words, and with its subject. */
-function sentenceFor(alias: Alias, { subject }: Card): string {
-  const support = alias.requires?.[0] ?? '';
-  const possessor = alias.ofSubject ? `${subject?.is[0] ?? ''}'s ` : '';
+function sentenceFor(alias: Alias, card: Card): string {
+  const support = supportingWords(alias.requires, card)?.[0] ?? '';
+  const possessor = alias.ofSubject ? `${card.subject?.is[0] ?? ''}'s ` : '';
   return `In view of ${support}, everybody discussed ${possessor}${alias.text}, they say.`;
 }
 
 /** Everything that could support one of the card's terms, so that only notThis can stop it. */
 function supportOf(card: Card): string {
-  const words = [...formsOf(card)].flatMap(({ value }) => value.requires?.[0] ?? []);
+  const words = [...formsOf(card)].flatMap(
+    ({ value }) => supportingWords(value.requires, card)?.[0] ?? [],
+  );
   return `${[card.title, ...new Set(words)].join(', ')}.`;
 }
 

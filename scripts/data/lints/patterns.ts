@@ -1,6 +1,8 @@
-/** Patterns that the engine can run. */
+/** What the engine can run: patterns, and the words that terms ask for. */
 import { compilePattern, PatternError } from '../../../lib/lexicon/compile-pattern';
+import { supportingWords, WordListError } from '../../../lib/lexicon/supporting-words';
 import { cardRule } from '../rule';
+import { formsOf } from './aliases';
 
 export const patternsCompile = cardRule({
   id: 'pattern',
@@ -15,6 +17,27 @@ export const patternsCompile = cardRule({
         message: objection,
         remedy: 'see lib/lexicon/compile-pattern.ts for what patterns can say',
       };
+    }
+  },
+});
+
+export const wordListsExist = cardRule({
+  id: 'words',
+  severity: 'error',
+  title: 'requires names only word lists that the card has',
+  *check(card) {
+    const terms = [
+      ...formsOf(card),
+      ...card.patterns.map((value, i) => ({ value, path: ['patterns', i] })),
+    ];
+    for (const { value, path } of terms) {
+      try {
+        supportingWords(value.requires, card);
+      } catch (error) {
+        if (!(error instanceof WordListError)) throw error;
+        const remedy = `add the list under words, or use one of: ${Object.keys(card.words).join(', ')}`;
+        yield { path: [...path, 'requires'], message: error.message, remedy };
+      }
     }
   },
 });
