@@ -46,7 +46,7 @@ export function* readArticleSteps(
   }
   const isPart = options.top !== undefined;
   const titles = isPart ? [] : [pageCues.title, pageTitle(dom)];
-  const { roots, blocks } = selectBlocks(walked, { dom, top, titles });
+  const { roots, blocks } = yield* selectBlocks(walked, { dom, top, titles });
   const cues = isPart ? partCues(pageCues, blocks) : pageCues;
   return { cues, roots, blocks, shadowRoots, truncated: step.value };
 }

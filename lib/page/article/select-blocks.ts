@@ -15,16 +15,18 @@ export interface Selection {
   readonly blocks: readonly PageBlock[];
 }
 
-/** Chooses the article's blocks. `titles` are the page's own, the best first. */
-export function selectBlocks(
+/** Chooses the article's blocks, in steps. `titles` are the page's own, the best first. */
+export function* selectBlocks(
   walked: readonly RawBlock[],
   { dom, top, titles }: { dom: NativeDom; top: Element; titles: readonly string[] },
-): Selection {
+): Generator<undefined, Selection> {
   const guilty = guiltySuspects(walked, dom);
+  yield undefined;
   const free = walked.filter(({ suspects }) => !suspects.some((suspect) => guilty.has(suspect)));
   const headline = findHeadline(walked, titles, dom);
-  const mass = weighText(free, top, dom);
+  const mass = yield* weighText(free, top, dom);
   const roots = findArticleRoots({ dom, mass, top, headline: headline?.container ?? null });
+  yield undefined;
   const isInArticle = belongsTo(roots, dom);
   const blocks = free.filter(
     (block) => block !== headline && isInArticle(block) && !isFurnitureText(block, dom),

@@ -21,10 +21,18 @@ export function proseLength({ text, kind, linked }: RawBlock): number {
   return /[.!?…。]/u.test(text) ? text.length : 0;
 }
 
-/** Sums the blocks' prose over all elements around them, `top` included. */
-export function weighText(blocks: Iterable<RawBlock>, top: Element, dom: NativeDom): TextMass {
+/** Blocks between two chances to pause; some hundred microseconds. */
+const BLOCKS_PER_STEP = 128;
+
+/** Sums the blocks' prose over all elements around them, `top` included, in steps. */
+export function* weighText(
+  blocks: readonly RawBlock[],
+  top: Element,
+  dom: NativeDom,
+): Generator<undefined, TextMass> {
   const mass = new Map<Element, number>();
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_PER_STEP === 0) yield undefined;
     const length = proseLength(block);
     if (length === 0) continue;
     for (let around: Node | null = block.container; around !== null; around = dom.parent(around)) {

@@ -23,8 +23,8 @@ describe('createMarkedText', () => {
     const text = createMarkedText();
     const [first, second] = blocks('<p>NATO met</p><p>Kyiv waited</p>');
     if (first === undefined || second === undefined) throw new Error('two blocks');
-    text.add([second]);
-    text.add([first]);
+    text.append([second]);
+    text.insert([first]);
     text.mark(second, [mention('kyiv', 0, 4)]);
     text.mark(first, [mention('nato', 0, 4)]);
     expect(text.mentions().map((found) => found.topic)).toEqual(['nato', 'kyiv']);
@@ -35,7 +35,7 @@ describe('createMarkedText', () => {
     const [block] = blocks('<p>Old <b>NATO</b> met</p>');
     const node = block?.chunks[1]?.node;
     if (block === undefined || node === undefined) throw new Error('no block');
-    text.add([block]);
+    text.append([block]);
     text.mark(block, [mention('nato', 4, 8)]);
     expect(text.mentionAt({ node, offset: 0 })?.topic).toBe('nato');
     expect(text.mentionAt({ node, offset: 4 })?.topic).toBe('nato');
@@ -47,7 +47,7 @@ describe('createMarkedText', () => {
     const text = createMarkedText();
     const [block] = blocks('<p>NATO met NATO</p>');
     if (block === undefined) throw new Error('no block');
-    text.add([block]);
+    text.append([block]);
     text.mark(block, [mention('nato', 0, 4), mention('nato', 9, 13)]);
     const ids = text.mentions().map(({ id }) => id);
     expect([...text.remove([block])]).toEqual(ids);
@@ -61,7 +61,7 @@ describe('createMarkedText', () => {
     const text = createMarkedText();
     const [block] = blocks('<p>NATO met</p>');
     if (block === undefined) throw new Error('no block');
-    text.add([block]);
+    text.append([block]);
     text.mark(block, [mention('nato', 0, 4)]);
     const [first] = text.mentions();
     text.mark(block, [mention('nato', 0, 4)]);
@@ -74,7 +74,7 @@ describe('createMarkedText', () => {
     const text = createMarkedText();
     const [block] = blocks('<p>Kyiv NATO NATO</p>');
     if (block === undefined) throw new Error('no block');
-    text.add([block]);
+    text.append([block]);
     text.mark(block, [mention('kyiv', 0, 4), mention('nato', 5, 9), mention('nato', 10, 14)]);
     expect(text.topicCounts()).toEqual([
       { topic: 'nato', count: 2 },

@@ -12,8 +12,10 @@ export interface PageMention extends Omit<Mention, 'block'> {
 
 /** Blocks with their mentions; blocks come and go, mentions keep their ids. */
 export interface MarkedText {
-  /** Adds blocks, in the order in which they are read. */
-  readonly add: (blocks: readonly PageBlock[]) => void;
+  /** Adds blocks that stand behind all known ones, in the order in which they are read. */
+  readonly append: (blocks: readonly PageBlock[]) => void;
+  /** Adds blocks that may stand anywhere. */
+  readonly insert: (blocks: readonly PageBlock[]) => void;
   /** Gives a known block its mentions; blocks that left meanwhile have none. */
   readonly mark: (block: PageBlock, mentions: readonly Omit<Mention, 'block'>[]) => void;
   /** Forgets blocks; returns the marks that went with them. */
@@ -37,12 +39,10 @@ export function createMarkedText(): MarkedText {
   const byNode = new Map<Text, readonly PageBlock[]>();
   const byId = new Map<MarkId, PageMention>();
   let ordered: readonly PageMention[] | null = null;
-  /** Blocks that came later may stand between those that came before. */
   let isInOrder = true;
   let nextId: MarkId = 1;
 
-  const add: MarkedText['add'] = (blocks) => {
-    if (byBlock.size > 0 && blocks.length > 0) isInOrder = false;
+  const append: MarkedText['append'] = (blocks) => {
     for (const block of blocks) {
       byBlock.set(block, []);
       for (const node of nodesOf(block)) byNode.set(node, [...(byNode.get(node) ?? []), block]);
@@ -81,7 +81,11 @@ export function createMarkedText(): MarkedText {
   };
 
   return {
-    add,
+    append,
+    insert: (blocks) => {
+      if (blocks.length > 0) isInOrder = false;
+      append(blocks);
+    },
     mark,
     remove,
     clear: () => remove([...byBlock.keys()]),

@@ -61,10 +61,25 @@ export async function openArticle(
   if (article === null || article.blocks.length === 0) return null;
   if (!options.isReadable(sampleOf(article.blocks))) return null;
   article.shadowRoots.forEach(options.onShadowRoot);
-  text.add(article.blocks);
+  await runInSlices(fileBlocks(article.blocks, text), signal);
   const view = viewOf(article, options);
   await view.ask(article.blocks);
   return view;
+}
+
+/** Blocks filed between two chances to pause. */
+const BLOCKS_PER_STEP = 128;
+
+function* fileBlocks(blocks: readonly PageBlock[], text: MarkedText): Generator<undefined, true> {
+  // A second article of a page is filed behind the first, wherever it stands.
+  const isFirst = text.mentions().length === 0;
+  for (let at = 0; at < blocks.length; at += BLOCKS_PER_STEP) {
+    const some = blocks.slice(at, at + BLOCKS_PER_STEP);
+    if (isFirst) text.append(some);
+    else text.insert(some);
+    yield undefined;
+  }
+  return true;
 }
 
 function viewOf(
@@ -88,7 +103,7 @@ function viewOf(
       const read = await runInSlices(late.read(change), signal);
       if (read === null) return;
       const marksGone = text.remove(read.gone);
-      text.add(read.fresh);
+      text.insert(read.fresh);
       if (read.gone.length > 0) onMentions(marksGone);
       if (read.fresh.length > 0) await ask(read.fresh);
     },

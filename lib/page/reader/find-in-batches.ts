@@ -37,11 +37,9 @@ export async function* findInBatches(job: FindJob): AsyncGenerator<FoundBatch, v
     const found = await job.find({ article: job.article, blocks, carry });
     if (job.signal.aborted) return;
     ({ carry } = found);
+    const byBlock = Map.groupBy(found.mentions, (mention) => mention.block);
     yield {
-      blocks: batch.map((block, index) => ({
-        block,
-        mentions: found.mentions.filter((mention) => mention.block === index),
-      })),
+      blocks: batch.map((block, index) => ({ block, mentions: byBlock.get(index) ?? [] })),
       carry: found.carry,
       titles: found.titles,
     };

@@ -17,7 +17,7 @@ function openPage() {
   const dom = domOf(`<article>${body}</article>`);
   const article: PageArticle = finish(readArticleSteps(dom));
   const text = createMarkedText();
-  text.add(article.blocks);
+  text.append(article.blocks);
   const late = createLateReader({ dom, text, article, onShadowRoot: () => {} });
   const read = (dirty: readonly Node[], hasRemovals = false): LateReading =>
     finish(late.read({ dirty: new Set(dirty), hasRemovals }));

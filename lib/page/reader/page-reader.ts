@@ -81,9 +81,14 @@ export function startPageReader(
     if (next.here !== wasHere) restart();
     else session?.reading.preview.refresh();
   };
+  let settingsAsked = 0;
   const loadSettings = async (): Promise<void> => {
+    settingsAsked += 1;
+    const turn = settingsAsked;
     try {
-      applySettings(await services.getPageSettings());
+      const next = await services.getPageSettings();
+      // Answers may overtake each other; the last question has the last word.
+      if (turn === settingsAsked) applySettings(next);
     } catch (error) {
       onFailure(error);
     }
