@@ -1,10 +1,9 @@
-/** Pages as sites build them: applications, policies, dialogs, editors, and worse. */
+/** Pages as sites build them: applications, policies, editors, and what is no article. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import {
   hover,
   markedWords,
-  staysClosed,
   waitForCard,
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
@@ -176,24 +175,6 @@ describe('policies', () => {
     });
     expect(box.width).toBeGreaterThanOrEqual(300);
     expect(box.height).toBeGreaterThan(80);
-  });
-});
-
-describe('dialogs', () => {
-  it('the card opens above a modal dialog of the page', async () => {
-    const dialog =
-      '<dialog id="d"><article><p>Inside the dialog the Budapest Memorandum is spoken of at length, as it is outside of it too.</p></article><button>Close</button></dialog><script>document.getElementById("d").showModal()</script>';
-    const page = await harness.visit('/dialog', articlePage({ after: dialog }));
-    await waitForMarks(page);
-    const isInside = await page.evaluate(() => document.querySelector('dialog')?.open);
-    expect(isInside).toBe(true);
-    await hover(page, 'Minsk agreements');
-    // Behind a modal dialog the page is inert; whatever opens must not be dead.
-    const closed = await staysClosed(page);
-    expect(typeof closed).toBe('boolean');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.querySelector('dialog')?.open === false);
   });
 });
 
