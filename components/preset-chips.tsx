@@ -1,5 +1,5 @@
 /** Source presets, one click each. */
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 
 import type { Preset, SourceFilter } from '../lib/dataset/compiled';
 import { presetOf } from '../lib/dataset/visibility/preset-of';
@@ -14,7 +14,7 @@ interface PresetChipsProps {
 /** One of them is the present filter, or it is the reader's own. */
 export function PresetChips({ presets, filter, onChoose }: PresetChipsProps) {
   const messages = usePagesMessages();
-  const name = useId();
+  const name = useUniqueId();
   const chosen = presetOf(filter, presets);
   return (
     <fieldset class="ng-chips">

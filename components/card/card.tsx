@@ -1,5 +1,5 @@
 /** The fact card: props in, events out. Styles: card.css, as text for a shadow root. */
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 
 import { appearanceAttributes } from '../appearance';
 import { useMessages } from '../messages/messages-context';
@@ -9,12 +9,13 @@ import { CardHeader } from './card-header';
 import type { CardProps } from './card-props';
 import { CompactBody } from './compact-body';
 import { ExpandedBody } from './expanded-body';
+import { useUniqueId } from '../use-unique-id';
 
 /** One card, compact or expanded. */
 export function Card(props: CardProps) {
   const { view, mode, locale, surface, appearance, onShowHidden } = props;
   const messages = useMessages();
-  const titleId = useId();
+  const titleId = useUniqueId();
   const surroundings = useMemo(() => ({ locale, onShowHidden }), [locale, onShowHidden]);
   const Body = mode === 'compact' ? CompactBody : ExpandedBody;
   return (

@@ -1,5 +1,5 @@
 /** One of several, each with a word of explanation. */
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../use-unique-id';
 
 interface ChoiceListProps<Value extends string | number> {
   readonly legend: string;
@@ -15,7 +15,7 @@ interface ChoiceListProps<Value extends string | number> {
 /** Radio buttons in a named group. */
 export function ChoiceList<Value extends string | number>(props: ChoiceListProps<Value>) {
   const { legend, choices, chosen, onChoose } = props;
-  const name = useId();
+  const name = useUniqueId();
   return (
     <fieldset class="ng-choices">
       <legend>{legend}</legend>

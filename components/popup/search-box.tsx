@@ -1,11 +1,12 @@
 /** The search box and its results: the focus stays in the box while the keys move through them. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
 
 import type { TopicHit } from '../../lib/search/search-topics';
 import { usePagesMessages } from '../messages/pages-messages-context';
 import type { PopupActions } from './popup-controller';
 import { ResultList } from './result-list';
+import { useUniqueId } from '../use-unique-id';
 
 interface SearchBoxProps {
   readonly query: string;
@@ -20,7 +21,7 @@ interface SearchBoxProps {
 /** A combobox: see the ARIA pattern of the same name. */
 export function SearchBox({ query, hits, row, actions, onLeave }: SearchBoxProps) {
   const messages = usePagesMessages();
-  const listId = useId();
+  const listId = useUniqueId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
 
