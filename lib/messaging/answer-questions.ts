@@ -53,7 +53,6 @@ function listen(handlers: AnyHandlers, mayAsk: MayAsk, signal?: AbortSignal): vo
     if (!Object.hasOwn(handlers, envelope.question)) return undefined;
     const handle = handlers[envelope.question];
     // The sender is our own code, built from the same protocol.ts; handlers check what pages send.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const ask = envelope.ask as never;
     void reply(() => handle?.(ask, sender)).then(sendResponse);
     return true;

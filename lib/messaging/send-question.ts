@@ -24,7 +24,6 @@ export async function sendQuestion<Answer>(send: () => Promise<unknown>): Promis
   if (reply === null) throw new MessagingError('no-receiver', 'nobody answered');
   if ('problem' in reply) throw new MessagingError('refused', reply.problem);
   // The one place where the wire is trusted: the reply comes from our own background or page.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return reply.answer as Answer;
 }
 
