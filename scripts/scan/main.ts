@@ -5,11 +5,14 @@
  * errors: this is how an editor tries a new card.
  */
 import { compileLexicon } from '../../lib/lexicon/compile-lexicon';
-import { createMentionFinder } from '../../lib/mentions/find-mentions';
+import type { Publication } from '../../lib/dataset/schema/registries';
+import { createMentionFinder, type MentionFinder } from '../../lib/mentions/find-mentions';
 import { checkDataset } from '../data/check-dataset';
 import { readDataFiles } from '../data/read/read-data-files';
+import { concordanceOf } from './concordance';
+import { concordanceReport } from './concordance-report';
 import { parseOptions, type ScanOptions, USAGE } from './options';
-import { readDocument } from './read-document';
+import { readDocuments, type ScannedDocument } from './read-document';
 import { scanDocument } from './scan-document';
 import { rejectionReport, textReport } from './text-report';
 
@@ -24,9 +27,28 @@ async function scan(options: ScanOptions): Promise<void> {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const { dataset } = checkDataset(await readDataFiles(process.cwd()), today);
   const finder = createMentionFinder(compileLexicon(dataset.cards.map(({ value }) => value)));
-  const publications = dataset.publications.map(({ value }) => value);
-  for (const file of options.files) {
-    const document = await readDocument(file);
+  const { topic } = options;
+  if (topic !== undefined) {
+    if (!dataset.cards.some(({ value }) => value.id === topic))
+      throw new TypeError(`no card has the id "${topic}"`);
+    const documents = await Promise.all(options.files.map(readDocuments));
+    const concordance = concordanceOf(topic, documents.flat(), finder);
+    process.stdout.write(concordanceReport(topic, concordance, options.sample));
+    return;
+  }
+  await scanFiles(
+    options,
+    finder,
+    dataset.publications.map(({ value }) => value),
+  );
+}
+
+async function scanFiles(
+  options: ScanOptions,
+  finder: MentionFinder,
+  publications: readonly Publication[],
+): Promise<void> {
+  for (const [file, document] of await documentsOf(options.files)) {
     if (options.text) {
       process.stdout.write(document.text);
       continue;
@@ -40,4 +62,20 @@ async function scan(options: ScanOptions): Promise<void> {
       if (options.explain) process.stdout.write(rejectionReport({ rejected, ...report }));
     }
   }
+}
+
+/** Every document with a name to print; those of a collection are numbered. */
+async function documentsOf(
+  files: readonly string[],
+): Promise<readonly (readonly [name: string, document: ScannedDocument])[]> {
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const documents = await readDocuments(file);
+      return documents.map((document, index) => {
+        const name = documents.length === 1 ? file : `${file}:${index + 1}`;
+        return [name, document] as const;
+      });
+    }),
+  );
+  return read.flat();
 }

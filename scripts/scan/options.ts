@@ -8,14 +8,22 @@ export interface ScanOptions {
   readonly explain: boolean;
   /** Only print the extracted text that offsets point into. */
   readonly text: boolean;
+  /** Only this topic, as a concordance over all files together. */
+  readonly topic?: string | undefined;
+  /** Lines of the concordance to show, and which. */
+  readonly sample: { readonly count: number; readonly seed: string };
 }
 
 export const USAGE = `usage: npm run --silent scan -- [--json] [--explain] [--text] FILE…
+       npm run --silent scan -- --topic ID [--sample N] [--seed S] FILE…
 
-  FILE       .txt or .html, also .gz
+  FILE       .txt, .html, or .jsonl with {title, text, date?} a line; also .gz
   --json     one JSON object a file and line: {file, title, publication, milliseconds, mentions}
   --explain  also the candidates that did not count, and why
-  --text     only the extracted text; the offsets of mentions point into it`;
+  --text     only the extracted text; the offsets of mentions point into it
+  --topic    only this topic: how often each form was found in all files together, and
+             what did not count, with N random lines (default 20) of either; another
+             seed shows other lines`;
 
 /** Throws a TypeError with a message for the user. */
 export function parseOptions(args: readonly string[]): ScanOptions {
@@ -26,8 +34,13 @@ export function parseOptions(args: readonly string[]): ScanOptions {
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
       text: { type: 'boolean', default: false },
+      topic: { type: 'string' },
+      sample: { type: 'string', default: '20' },
+      seed: { type: 'string', default: '1' },
     },
   });
   if (positionals.length === 0) throw new TypeError('name at least one file');
-  return { files: positionals, ...values };
+  const { sample, seed, ...flags } = values;
+  if (!/^\d+$/u.test(sample)) throw new TypeError(`--sample wants a number, not "${sample}"`);
+  return { files: positionals, ...flags, sample: { count: Number(sample), seed } };
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
 
 import { readArticle } from '../../lib/page/read-article';
 import type { ArticleCues, TextBlock } from '../../lib/mentions/types';
@@ -18,14 +19,52 @@ export interface ScannedDocument {
 /** Between two blocks of an extracted text. */
 const BLOCK_SEPARATOR = '\n\n';
 
-/** Reads .txt, .html or .htm, also gzipped. Throws with the file's name when it cannot. */
+/** One line of a .jsonl file of articles. */
+const ArticleLineSchema = v.object({
+  title: v.string(),
+  text: v.string(),
+  date: v.optional(v.string(), ''),
+});
+
+/** Reads a .txt, .html or .htm, also gzipped. Throws with the file's name when it cannot. */
 export async function readDocument(file: string): Promise<ScannedDocument> {
+  const [document, ...more] = await readDocuments(file);
+  if (document === undefined || more.length > 0)
+    throw new TypeError(`${file}: holds ${more.length + 1} articles, one was wanted`);
+  return document;
+}
+
+/**
+ * The documents of a file: one of .txt, .html or .htm; of .jsonl one a line,
+ * `{title, text, date?}`. All also gzipped. Throws with the file's name, and the
+ * line's number, when it cannot.
+ */
+export async function readDocuments(file: string): Promise<readonly ScannedDocument[]> {
   const bytes = await readFile(file);
   const content = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const name = file.replace(/\.gz$/u, '');
-  if (/\.html?$/u.test(name)) return fromHtml(content);
-  if (name.endsWith('.txt')) return fromText(content);
-  throw new TypeError(`${file}: only .txt and .html files, also gzipped, can be scanned`);
+  if (/\.html?$/u.test(name)) return [fromHtml(content)];
+  if (name.endsWith('.txt')) return [fromText(content)];
+  if (name.endsWith('.jsonl')) {
+    const lines = content.trimEnd().split('\n');
+    return lines.map((line, index) => fromLine(line, `${file}:${index + 1}`));
+  }
+  throw new TypeError(`${file}: only .txt, .html and .jsonl files, also gzipped, can be scanned`);
+}
+
+/** An article of a collection. Some begin their text with the title; it counts once. */
+function fromLine(line: string, place: string): ScannedDocument {
+  let article: v.InferOutput<typeof ArticleLineSchema>;
+  try {
+    article = v.parse(ArticleLineSchema, JSON.parse(line));
+  } catch (error) {
+    throw new TypeError(`${place}: not an article as {title, text, date?}`, { cause: error });
+  }
+  const title = article.title.trim();
+  const text = article.text.trim();
+  const document = fromText(text.startsWith(title) ? text : `${title}\n\n${text}`);
+  const published = /^\d{4}-\d{2}-\d{2}/u.exec(article.date)?.[0] ?? null;
+  return { ...document, cues: { title, host: '', published } };
 }
 
 /** Every line with words is a block; the first is also the title. */
