@@ -25,7 +25,7 @@ export function aTopic(title: string, summary: string, aliases: readonly string[
     coversTo: '2026',
     checkedOn: '2026-11-21',
     reviewBy: '2027-11-21',
-    status: 'in-review',
+    status: 'published',
     version: 1,
     changelog: [{ version: 1, date: '2026-11-21', type: 'new', text: 'New.' }],
   });

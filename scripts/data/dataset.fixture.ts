@@ -1,7 +1,7 @@
 /** The invented records as a checked dataset, each list in one file. */
 import { aCard, PARTIES, PUBLICATIONS, WORKS } from '../../lib/dataset/compile/records.fixture';
-import type { Preset } from '../../lib/dataset/compiled';
 import type { Card } from '../../lib/dataset/schema/card';
+import type { EditedPreset } from '../../lib/dataset/schema/presets';
 import type { Party, Publication, Work } from '../../lib/dataset/schema/registries';
 import { indexDataset } from './dataset';
 import type { Dataset, Entry } from './dataset';
@@ -23,7 +23,7 @@ export interface DatasetParts {
   readonly works?: readonly Work[];
   readonly publications?: readonly Publication[];
   readonly parties?: readonly Party[];
-  readonly presets?: readonly Preset[];
+  readonly presets?: readonly EditedPreset[];
   readonly today?: string;
 }
 

@@ -1,8 +1,8 @@
 /** The hand-edited dataset in memory, every record with the place it came from. */
 import { createLookups } from '../../lib/dataset/compile/compile-card';
 import type { Lookups } from '../../lib/dataset/compile/compile-card';
-import type { Preset } from '../../lib/dataset/compiled';
 import type { Card, Citation } from '../../lib/dataset/schema/card';
+import type { EditedPreset } from '../../lib/dataset/schema/presets';
 import type { Party, Publication, Work } from '../../lib/dataset/schema/registries';
 import type { LoadedWord } from './loaded-words';
 import type { Finding } from './problem';
@@ -21,7 +21,7 @@ export interface Records {
   readonly works: readonly Entry<Work>[];
   readonly publications: readonly Entry<Publication>[];
   readonly parties: readonly Entry<Party>[];
-  readonly presets: readonly Entry<Preset>[];
+  readonly presets: readonly Entry<EditedPreset>[];
   readonly version: string;
   readonly words: readonly LoadedWord[];
   readonly written: WrittenIds;

@@ -1,42 +1,32 @@
 /**
- * `npm run data`: checks data/ and prints every problem with its file, line and remedy.
+ * `npm run data`: the editors' tools.
  *
- *     npm run data                     everything, then a summary
+ *     npm run data                     checks everything: problems by file and line, then figures
  *     npm run data -- kyiv works/un    only problems in files whose path holds one of the words
  *     npm run data -- --information    also what is only counted otherwise
  *     npm run data -- --json           figures, errors and warnings as JSON
- *     npm run data -- format           sorts works, publications and parties
- *     npm run data -- schema           writes data/schema/*.json for editors
+ *     npm run data -- COMMAND …        the commands below
  *
  * Without npm: `node --import ./scripts/typescript-imports.mjs scripts/data/main.ts`.
  */
-import { checkDataset } from './check-dataset';
-import { readDataFiles } from './read/read-data-files';
-import { jsonReport } from './report/json-report';
-import { textReport } from './report/text-report';
+import { check } from './commands/check';
+import { UsageError, type Command } from './commands/command';
 
-const root = process.cwd();
-const args = process.argv.slice(2);
+/** Loaded when called: checking, which is what editors do all day, needs none of them. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  audit: async () => (await import('./commands/audit')).audit,
+  coverage: async () => (await import('./commands/coverage')).coverage,
+  format: async () => (await import('./commands/write-files')).formatCommand,
+  schema: async () => (await import('./commands/write-files')).schemaCommand,
+};
 
-if (args[0] === 'format' || args[0] === 'schema') await write(args[0]);
-else await check();
-
-async function write(what: 'format' | 'schema'): Promise<void> {
-  // Loaded here: checking, which is what editors do all day, needs no formatter.
-  const { formatRegistries, writeEditorSchemas } = await import('./commands');
-  const files = await (what === 'format' ? formatRegistries(root) : writeEditorSchemas(root));
-  process.stdout.write(files.length === 0 ? 'nothing to change\n' : `${files.join('\n')}\n`);
-}
-
-async function check(): Promise<void> {
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const checked = checkDataset(await readDataFiles(root), today);
-  const text = args.includes('--json')
-    ? jsonReport(checked)
-    : textReport(checked, {
-        files: args.filter((arg) => !arg.startsWith('--')),
-        withInformation: args.includes('--information'),
-      });
-  process.stdout.write(`${text}\n`);
-  if (checked.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+const [name = '', ...rest] = process.argv.slice(2);
+const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+try {
+  const root = process.cwd();
+  await (load === undefined ? check(process.argv.slice(2), root) : (await load())(rest, root));
+} catch (error) {
+  if (!(error instanceof UsageError) && !(error instanceof TypeError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }

@@ -23,7 +23,7 @@ const filesOf = async (cards: readonly Card[]) =>
 describe('compileDataset', () => {
   it.each([
     ['draft', false],
-    ['in-review', true],
+    ['in-review', false],
     ['published', true],
     ['needs-update', true],
     ['retired', false],

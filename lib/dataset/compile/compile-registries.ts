@@ -21,7 +21,12 @@ export function compileRegistries(source: DatasetSource, cards: readonly Card[])
         Object.assign({}, publication, { citations: citations.get(publication.id) ?? 0 }),
       )
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
-    presets: source.presets,
+    presets: source.presets.map(({ id, label, description, hides }) => ({
+      id,
+      label,
+      description,
+      hides,
+    })),
     topics: cards.map(topicEntry).toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
   };
 }

@@ -15,11 +15,10 @@ export interface DatasetSource {
 }
 
 /**
- * Cards that readers see. `in-review` is among them until the first reviews
- * are done; a `draft` never is, and a `retired` card lives on in its successor.
+ * Cards that readers see: those a second reader has signed. A `retired` card
+ * lives on in its successor.
  */
 export const COMPILED_STATUSES: ReadonlySet<Card['status']> = new Set([
-  'in-review',
   'published',
   'needs-update',
 ]);

@@ -86,7 +86,12 @@ const CARD = {
   coversTo: '2026-02-24',
   checkedOn: '2026-11-21',
   reviewBy: '2027-11-21',
-  status: 'in-review',
+  status: 'published',
+  review: [
+    { by: 'ann', role: 'author', on: '2026-11-20' },
+    { by: 'ben', role: 'reader-for-positions', on: '2026-11-21' },
+    { by: 'ben', role: 'fact-checker', on: '2026-11-21' },
+  ],
   version: 1,
   changelog: [{ version: 1, date: '2026-11-21', type: 'new', text: 'First version.' }],
 };

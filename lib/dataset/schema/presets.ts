@@ -1,6 +1,7 @@
 /** Named source filters, from data/presets.yaml in the order shown. */
 import * as v from 'valibot';
 
+import type { Preset } from '../compiled';
 import { LocalIdSchema, PublicationIdSchema, TextSchema } from './primitives';
 import { CONTROL_CLASSES, PUBLICATION_TYPES } from './registries';
 
@@ -9,6 +10,8 @@ export const PresetSchema = v.strictObject({
   id: LocalIdSchema,
   label: TextSchema,
   description: TextSchema,
+  /** A promise to the reader: under this preset every position keeps a source. Lint R59 holds it. */
+  keepsEverySide: v.optional(v.boolean(), false),
   hides: v.strictObject({
     publications: v.optional(v.array(PublicationIdSchema), []),
     types: v.optional(v.array(v.picklist(PUBLICATION_TYPES)), []),
@@ -16,3 +19,5 @@ export const PresetSchema = v.strictObject({
     countries: v.optional(v.pipe(v.array(v.string()), v.maxLength(0, 'no preset by country')), []),
   }),
 });
+/** A preset as editors write it. */
+export type EditedPreset = Preset & { readonly keepsEverySide: boolean };

@@ -30,7 +30,7 @@ import {
 import { termsFireWhereTheyShould } from './own-sentence';
 import { positionsAreNotToldByOpponents, stateMediaNeverAlone } from './partisan-sources';
 import { patternsCompile, wordListsExist } from './patterns';
-import { presetsLeaveEverySide } from './presets';
+import { presetsKeepTheirPromise, presetsLeaveEverySide } from './presets';
 import {
   citedWorksExist,
   linksBetweenCardsHold,
@@ -125,4 +125,5 @@ export const RULES: readonly Rule[] = [
   wikidataItemsAreUnique,
   cardsFitTheirBudget,
   presetsLeaveEverySide,
+  presetsKeepTheirPromise,
 ];

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Preset, SourceFilter } from '../../../lib/dataset/compiled';
+import type { SourceFilter } from '../../../lib/dataset/compiled';
+import type { EditedPreset } from '../../../lib/dataset/schema/presets';
 import { aCardDisputing, aWork, claimsWith, positionsWith, WORKS } from '../dataset.fixture';
 import { findingsOf } from '../rule.fixture';
-import { presetsLeaveEverySide } from './presets';
+import { presetsKeepTheirPromise, presetsLeaveEverySide } from './presets';
 
-const preset = (hides: Partial<SourceFilter>): Preset => ({
+const preset = (hides: Partial<SourceFilter>): EditedPreset => ({
   id: 'strict',
   label: 'Strict',
   description: 'Hides much.',
+  keepsEverySide: false,
   hides: { publications: [], types: [], controls: [], countries: [], ...hides },
 });
 
@@ -24,6 +26,12 @@ describe('R59 a preset', () => {
     expect(findingsOf(presetsLeaveEverySide, { cards, presets })).toEqual([
       'disputes[0].positions: preset "Strict" hides every source of "No, it lapsed" and leaves one side',
     ]);
+  });
+
+  it('is an error where the preset promised to keep every side', () => {
+    const presets = [{ ...preset({ types: ['government'] }), keepsEverySide: true }];
+    expect(findingsOf(presetsKeepTheirPromise, { cards, presets })).toHaveLength(1);
+    expect(findingsOf(presetsLeaveEverySide, { cards, presets })).toEqual([]);
   });
 
   it('is not when a source of every side stays', () => {

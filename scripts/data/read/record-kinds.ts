@@ -1,10 +1,9 @@
 /** Which files hold which records, and what a file's path promises about them. */
 import type { GenericSchema } from 'valibot';
 
-import type { Preset } from '../../../lib/dataset/compiled';
 import { CardSchema } from '../../../lib/dataset/schema/card';
 import type { Card } from '../../../lib/dataset/schema/card';
-import { PresetSchema } from '../../../lib/dataset/schema/presets';
+import { PresetSchema, type EditedPreset } from '../../../lib/dataset/schema/presets';
 import { PartySchema, PublicationSchema, WorkSchema } from '../../../lib/dataset/schema/registries';
 import type { Party, Publication, Work } from '../../../lib/dataset/schema/registries';
 import { DatasetVersionSchema } from '../../../lib/dataset/schema/version';
@@ -43,7 +42,7 @@ export const PARTY_FILE: RecordKind<Party> = {
   isList: true,
 };
 
-export const PRESET_FILE: RecordKind<Preset> = {
+export const PRESET_FILE: RecordKind<EditedPreset> = {
   pattern: /^data\/presets\.yaml$/u,
   schema: PresetSchema,
   isList: true,

@@ -4,10 +4,21 @@ import path from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
-import { editorSchemas } from './editor-schemas';
-import { formatRegistry } from './format-registry';
-import { readDataFiles } from './read/read-data-files';
-import { PARTY_FILE, PUBLICATION_FILES, WORK_FILES } from './read/record-kinds';
+import { editorSchemas } from '../editor-schemas';
+import { formatRegistry } from '../format-registry';
+import { readDataFiles } from '../read/read-data-files';
+import { PARTY_FILE, PUBLICATION_FILES, WORK_FILES } from '../read/record-kinds';
+import { print, type Command } from './command';
+
+/** `npm run data -- format`: sorts works, publications and parties. */
+export const formatCommand: Command = async (_args, root) => list(await formatRegistries(root));
+
+/** `npm run data -- schema`: writes data/schema/*.json for editors. */
+export const schemaCommand: Command = async (_args, root) => list(await writeEditorSchemas(root));
+
+function list(files: readonly string[]): void {
+  print(files.length === 0 ? 'nothing to change' : files.join('\n'));
+}
 
 /** Sorts all registries; returns the files that changed. */
 export async function formatRegistries(root: string): Promise<string[]> {

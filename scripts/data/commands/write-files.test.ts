@@ -4,9 +4,9 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { formatRegistries, writeEditorSchemas } from './commands';
+import { formatRegistries, writeEditorSchemas } from './write-files';
 
-const VALID = path.join(import.meta.dirname, '../../tests/fixtures/data-valid');
+const VALID = path.join(import.meta.dirname, '../../../tests/fixtures/data-valid');
 let root = '';
 
 beforeEach(async () => {
