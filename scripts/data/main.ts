@@ -17,7 +17,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./commands/audit')).audit,
   coverage: async () => (await import('./commands/coverage')).coverage,
   format: async () => (await import('./commands/write-files')).formatCommand,
+  presets: async () => (await import('./commands/presets')).presets,
   schema: async () => (await import('./commands/write-files')).schemaCommand,
+  symmetry: async () => (await import('./commands/symmetry')).symmetry,
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
