@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./commands/audit')).audit,
   coverage: async () => (await import('./commands/coverage')).coverage,
   format: async () => (await import('./commands/write-files')).formatCommand,
+  new: async () => (await import('./commands/new-card')).newCard,
   presets: async () => (await import('./commands/presets')).presets,
   schema: async () => (await import('./commands/write-files')).schemaCommand,
   symmetry: async () => (await import('./commands/symmetry')).symmetry,
