@@ -20,8 +20,15 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./commands/new-card')).newCard,
   presets: async () => (await import('./commands/presets')).presets,
   schema: async () => (await import('./commands/write-files')).schemaCommand,
+  show: async () => (await import('./commands/show')).show,
   symmetry: async () => (await import('./commands/symmetry')).symmetry,
 };
+
+// A reader such as `head` may stop early; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const [name = '', ...rest] = process.argv.slice(2);
 const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

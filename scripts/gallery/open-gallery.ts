@@ -1,9 +1,11 @@
 /** Builds the component gallery and opens it in a headless Chromium. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 
+import type { CardBundle } from '../../lib/dataset/compiled';
 import { requireBrowser } from '../browsers/require-browser';
 import { serveFolder } from '../browsers/serve-folder';
 
@@ -16,13 +18,17 @@ const PIXEL_RATIO = 2;
 const SCENE_WIDTH = 464;
 const SCENE_HEIGHT = 900;
 
+export type Theme = 'light' | 'dark';
+
 /** A gallery that is open. */
 export interface Gallery {
   readonly browser: Browser;
   /** Names of all scenes. */
   readonly scenes: readonly { readonly name: string; readonly width: number }[];
   /** A page that shows one scene. Close it after use. */
-  readonly openScene: (name: string, theme: 'light' | 'dark') => Promise<Page>;
+  readonly openScene: (name: string, theme: Theme) => Promise<Page>;
+  /** Where a card that is not among the scenes can be looked at. */
+  readonly addressOfCard: (bundle: CardBundle) => Promise<string>;
   readonly dispose: () => Promise<void>;
 }
 
@@ -42,7 +48,7 @@ export async function openGallery(): Promise<Gallery> {
   );
   await page.close();
 
-  async function openScene(name: string, theme: 'light' | 'dark'): Promise<Page> {
+  async function openScene(name: string, theme: Theme): Promise<Page> {
     const scene = await browser.newPage();
     const width = scenes.find((found) => found.name === name)?.width ?? 0;
     await scene.setViewport({
@@ -56,10 +62,17 @@ export async function openGallery(): Promise<Gallery> {
     return scene;
   }
 
+  async function addressOfCard(bundle: CardBundle): Promise<string> {
+    const file = `${bundle.card.id}.json`;
+    await writeFile(join(BUILD, file), JSON.stringify(bundle));
+    return `${server.origin}/index.html?card=${encodeURIComponent(file)}`;
+  }
+
   return {
     browser,
     scenes,
     openScene,
+    addressOfCard,
     dispose: async () => {
       await browser.close();
       await server.close();

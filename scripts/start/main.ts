@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
+import { hasDisplay } from '../browsers/has-display';
 import type { FoundBrowser } from '../browsers/find-browser';
 import { requireBrowser } from '../browsers/require-browser';
 import { serveFolder } from '../browsers/serve-folder';
@@ -35,11 +36,6 @@ try {
 } catch (error) {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-}
-
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
 /**

@@ -1,10 +1,19 @@
-/** `?scene=card-compact` shows one scene; without it, all of them are listed and shown. */
+/**
+ * `?scene=card-compact` shows one scene, `?card=FILE` the card of a bundle beside this page;
+ * without either, all scenes are listed and shown.
+ */
 import { render } from 'preact';
 
+import type { CardBundle } from '../../lib/dataset/compiled';
+import { LiveCard } from './live-card';
+import type { Scene } from './scene';
 import { scenes } from './scenes';
 
-const wanted = new URLSearchParams(location.search).get('scene');
-const shown = scenes.filter(({ name }) => wanted === null || name === wanted);
+const query = new URLSearchParams(location.search);
+const wanted = query.get('scene') ?? query.get('card');
+const shown = query.has('card')
+  ? await scenesOfCard(query.get('card') ?? '')
+  : scenes.filter(({ name }) => wanted === null || name === wanted);
 
 // A single scene stands there by itself: popup and options bring their own landmarks.
 const [Stage, Place] = wanted === null ? (['main', 'section'] as const) : (['div', 'div'] as const);
@@ -24,3 +33,17 @@ render(
   </Stage>,
   document.body,
 );
+
+/** The card as it opens, and whole. */
+async function scenesOfCard(file: string): Promise<readonly Scene[]> {
+  // The editors' own tool wrote it, from records that fit the schema.
+  const bundle = (await (await fetch(file)).json()) as CardBundle;
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return [
+    { name: 'compact', content: <LiveCard bundle={bundle} today={today} /> },
+    {
+      name: 'whole',
+      content: <LiveCard bundle={bundle} today={today} mode="expanded" surface="panel" />,
+    },
+  ];
+}

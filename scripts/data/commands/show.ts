@@ -1,0 +1,71 @@
+/**
+ * `npm run data -- show TOPIC`: the card in the terminal, then in the gallery: in a window where
+ * there is a display, else as pictures.
+ */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import puppeteer from 'puppeteer-core';
+
+import type { CardBundle } from '../../../lib/dataset/compiled';
+import { hasDisplay } from '../../browsers/has-display';
+import { requireBrowser } from '../../browsers/require-browser';
+import { openGallery, type Gallery } from '../../gallery/open-gallery';
+import { bundleOf } from '../bundle-of';
+import { cardText } from '../show/card-text';
+import { print, readChecked, UsageError, type Command } from './command';
+
+const PICTURES = '.cache/show';
+const DEFAULT_COLUMNS = 100;
+
+export const show: Command = async (args, root) => {
+  const id = args.find((arg) => !arg.startsWith('--'));
+  if (id === undefined) throw new UsageError('name the card: show [--text] TOPIC');
+  const { dataset } = await readChecked(root);
+  const card = dataset.cards.find(({ value }) => value.id === id)?.value;
+  if (!card)
+    throw new UsageError(
+      `no card has the id "${id}", or it does not fit the schema: npm run data -- ${id}`,
+    );
+  const bundle = bundleOf(card, dataset);
+  if (!bundle) throw new UsageError(`${id} refers to what is missing: npm run data -- ${id}`);
+  print(cardText(bundle, process.stdout.columns || DEFAULT_COLUMNS));
+  if (args.includes('--text')) return;
+  const gallery = await openGallery();
+  try {
+    await (hasDisplay() ? openWindow(gallery, bundle) : photograph(gallery, bundle, root));
+  } finally {
+    await gallery.dispose();
+  }
+};
+
+async function openWindow(gallery: Gallery, bundle: CardBundle): Promise<void> {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium').path,
+    headless: false,
+    defaultViewport: null,
+  });
+  const [page] = await browser.pages();
+  await page?.goto(await gallery.addressOfCard(bundle));
+  print('The card is open in a window. Close it to end.');
+  await new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+  });
+}
+
+async function photograph(gallery: Gallery, bundle: CardBundle, root: string): Promise<void> {
+  const folder = path.join(root, PICTURES);
+  await mkdir(folder, { recursive: true });
+  const address = await gallery.addressOfCard(bundle);
+  for (const theme of ['light', 'dark'] as const) {
+    const page = await gallery.browser.newPage();
+    await page.setViewport({ width: 480, height: 900, deviceScaleFactor: 2 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.goto(address);
+    await page.waitForSelector('.stages[data-ready="true"]');
+    const file = path.join(folder, `${bundle.card.id}-${theme}.png`) as `${string}.png`;
+    await page.screenshot({ path: file, fullPage: true });
+    await page.close();
+    print(file);
+  }
+}
