@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['{lib,components,scripts,tests/unit}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts', 'node_modules/**'],
           environment: 'node',
+          // Two of them compile the whole dataset first.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -16,6 +16,7 @@ import { UsageError, type Command } from './commands/command';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./commands/audit')).audit,
   coverage: async () => (await import('./commands/coverage')).coverage,
+  export: async () => (await import('./commands/export')).exportDataset,
   format: async () => (await import('./commands/write-files')).formatCommand,
   new: async () => (await import('./commands/new-card')).newCard,
   presets: async () => (await import('./commands/presets')).presets,
