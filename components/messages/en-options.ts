@@ -120,5 +120,6 @@ export const enOptions = {
   licence: 'Software: MIT licence. Cards: CC BY 4.0.',
   method:
     'Cards give no verdict. They say who claims what, since when and on which source, in the same form for every side. If one is wrong, open it and choose Report: it makes a note for you to send; nothing is sent by itself.',
+  corrections: 'Corrections and changes to the cards',
   extensionVersion: (version: string) => `Extension ${version}`,
 };

@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/settings/settings';
 import type { UpdateRefusal } from '../../lib/settings/settings-storage';
 import type { SettingsProblem } from '../../lib/settings/stored-settings';
 import { en } from './en';
+import { enCorrections } from './en-corrections';
 import { enOptions } from './en-options';
 
 const PARTS: Record<keyof Settings, string> = {
@@ -82,6 +83,7 @@ function pageNote({ state, topics, problem }: PageReport): string {
 export const enPages = {
   card: en,
   options: enOptions,
+  corrections: enCorrections,
   name: 'Newsgloss',
   count,
   settingsProblem,

@@ -17,6 +17,9 @@ export function AboutSection({ manifest, extensionVersion, locale }: AboutSectio
     <>
       <p>{options.privacy}</p>
       <p>{options.method}</p>
+      <p>
+        <a href="corrections.html">{options.corrections}</a>
+      </p>
       {manifest && (
         <p>
           {options.dataset(manifest.version, formatDate(manifest.checkedOn, locale))}

@@ -25,6 +25,7 @@ function fakeDataset(): LoadedDataset {
     lexicon: () => Promise.resolve(lexicon),
     card: () => Promise.resolve(null),
     search: notAskedFor,
+    changes: notAskedFor,
     registries: () =>
       Promise.resolve({
         publications: [],

@@ -3,7 +3,8 @@
  *
  * Files under `dataset/` in the package, all JSON:
  * `manifest.json` ({@link DatasetManifest}), `lexicon.json` (lib/mentions),
- * `search.json` ({@link SearchFile}), `registries.json` ({@link Registries})
+ * `search.json` ({@link SearchFile}), `registries.json` ({@link Registries}),
+ * `changes.json` ({@link CardChange}s, newest first)
  * and `cards/<topic-id>.json` ({@link CardBundle}), so that opening one card
  * reads one small file.
  */
@@ -101,6 +102,15 @@ export interface TopicEntry {
   readonly kind: CardKind;
   /** First sentence of the summary. */
   readonly gist: string;
+}
+
+/** One entry of a card's changelog, for the corrections page. */
+export interface CardChange extends Pick<
+  Card['changelog'][number],
+  'version' | 'date' | 'type' | 'text' | 'reportedBy'
+> {
+  readonly topic: TopicId;
+  readonly title: string;
 }
 
 /** The search index as MiniSearch serialises it; see lib/search. */

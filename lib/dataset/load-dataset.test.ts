@@ -15,6 +15,7 @@ async function aPackage(): Promise<Map<string, Uint8Array>> {
   const compiled = {
     bundles: [bundle],
     registries: { publications: [], presets: [], topics: [] },
+    changes: [],
     search: { index: {} },
     version: '2026.11.1',
   } as unknown as Parameters<typeof packageDataset>[0];

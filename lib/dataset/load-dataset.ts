@@ -1,9 +1,15 @@
 /** Reads the packaged dataset, file by file, and trusts nothing that the manifest does not vouch for. */
 import type { Lexicon } from '../lexicon/lexicon';
-import type { CardBundle, DatasetManifest, Registries, SearchFile } from './compiled';
+import type { CardBundle, CardChange, DatasetManifest, Registries, SearchFile } from './compiled';
 import { readCheckedFile, readManifest } from './dataset-files';
 import type { DatasetPlatform } from './dataset-files';
-import { cardPath, LEXICON_PATH, REGISTRIES_PATH, SEARCH_PATH } from './dataset-paths';
+import {
+  cardPath,
+  CHANGES_PATH,
+  LEXICON_PATH,
+  REGISTRIES_PATH,
+  SEARCH_PATH,
+} from './dataset-paths';
 import { createRecentCache } from './recent-cache';
 import type { TopicId } from './schema/primitives';
 
@@ -22,6 +28,8 @@ export interface LoadedDataset {
   /** Read anew each time: only popup and options want it, and keep it themselves. */
   search(): Promise<SearchFile>;
   registries(): Promise<Registries>;
+  /** What was changed in the cards, newest first. */
+  changes(): Promise<readonly CardChange[]>;
 }
 
 /**
@@ -44,5 +52,6 @@ export async function loadDataset(platform: DatasetPlatform): Promise<LoadedData
     },
     search: async () => JSON.parse(await read(SEARCH_PATH)),
     registries: async () => JSON.parse(await read(REGISTRIES_PATH)),
+    changes: async () => JSON.parse(await read(CHANGES_PATH)),
   };
 }

@@ -25,6 +25,7 @@ describe('datasetFiles', () => {
       'dataset/lexicon.json',
       'dataset/search.json',
       'dataset/registries.json',
+      'dataset/changes.json',
       'dataset/cards/example-pact.json',
       'dataset/cards/other-pact.json',
       'dataset/manifest.json',
@@ -62,6 +63,6 @@ describe('datasetFiles', () => {
       'data/parties.yaml',
       '- { id: sudland, name: Sudland, kind: state, country: SU }\n- { id: norland, name: Norland, kind: state, country: NO }\n',
     );
-    expect(await datasetFiles(root)).toHaveLength(6);
+    expect(await datasetFiles(root)).toHaveLength(7);
   });
 });

@@ -1,7 +1,11 @@
 /** The options page in a real browser: what is chosen is kept, here, in other windows and in a file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { CardChange } from '../../lib/dataset/compiled';
+import { testBuild } from './harness/browser-under-test';
 import { type Harness, startHarness } from './harness/harness';
 import { press, reload, store, stored, textOf, waitForText, write } from './own-page';
 
@@ -129,5 +133,21 @@ describe('a backup', () => {
     await restore('{"format": nonsense');
     await waitForText(options, 'not JSON');
     expect(await settings()).toEqual(before);
+  });
+});
+
+describe('corrections', () => {
+  it('are one link away and told in full', async () => {
+    const link = await options.$eval('#about a', (anchor) => anchor.getAttribute('href'));
+    const corrections = await harness.openOwn(link ?? '');
+    await waitForText(corrections, 'Other changes');
+    const text = await textOf(corrections);
+    const changes = JSON.parse(
+      readFileSync(join(testBuild(), 'dataset/changes.json'), 'utf8'),
+    ) as readonly CardChange[];
+    for (const change of changes) expect(text).toContain(`${change.title} ${change.text}`);
+    expect(text.includes('No card has been corrected.')).toBe(
+      changes.every(({ type }) => type !== 'correction'),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { en } from '../../components/messages/en';
 import { MessagesContext } from '../../components/messages/messages-context';
 import { withLongNames, withoutDispute, withPositions } from './bundles';
 import { InShadow } from './hostile-page';
+import { correctionsScenes } from './corrections-scenes';
 import { LiveCard } from './live-card';
 import { optionsScenes } from './options-scenes';
 import { popupScenes } from './popup-scenes';
@@ -100,4 +101,10 @@ const pages: readonly Scene[] = [
 ];
 
 /** In the order in which they are shown. */
-export const scenes: readonly Scene[] = [...cards, ...pages, ...popupScenes, ...optionsScenes];
+export const scenes: readonly Scene[] = [
+  ...cards,
+  ...pages,
+  ...popupScenes,
+  ...optionsScenes,
+  ...correctionsScenes,
+];

@@ -47,6 +47,7 @@ describe('packageDataset', () => {
       'lexicon.json',
       'search.json',
       'registries.json',
+      'changes.json',
       'cards/a-pact.json',
       'cards/b-pact.json',
       'manifest.json',

@@ -1,7 +1,8 @@
 /** From the checked records of data/ to what the extension loads. */
 import { buildSearchFile } from '../../search/build-search-file';
-import type { CardBundle, Registries, SearchFile } from '../compiled';
+import type { CardBundle, CardChange, Registries, SearchFile } from '../compiled';
 import { compileCard, createLookups } from './compile-card';
+import { compileChanges } from './compile-changes';
 import { compileRegistries } from './compile-registries';
 import { compiledCards } from './dataset-source';
 import type { DatasetSource } from './dataset-source';
@@ -10,6 +11,7 @@ export interface CompiledDataset {
   readonly bundles: readonly CardBundle[];
   readonly registries: Registries;
   readonly search: SearchFile;
+  readonly changes: readonly CardChange[];
   readonly version: string;
 }
 
@@ -21,6 +23,7 @@ export function compileDataset(source: DatasetSource): CompiledDataset {
     bundles: cards.map((card) => compileCard(card, lookups)),
     registries: compileRegistries(source, cards),
     search: buildSearchFile(cards),
+    changes: compileChanges(source.cards),
     version: source.version,
   };
 }

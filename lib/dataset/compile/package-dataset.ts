@@ -3,6 +3,7 @@ import { DATASET_FORMAT } from '../compiled';
 import type { DatasetManifest } from '../compiled';
 import {
   cardPath,
+  CHANGES_PATH,
   LEXICON_PATH,
   MANIFEST_PATH,
   REGISTRIES_PATH,
@@ -32,6 +33,7 @@ export async function packageDataset(
     jsonFile(LEXICON_PATH, lexicon),
     jsonFile(SEARCH_PATH, compiled.search),
     jsonFile(REGISTRIES_PATH, compiled.registries),
+    jsonFile(CHANGES_PATH, compiled.changes),
     ...compiled.bundles.map((bundle) => jsonFile(cardPath(bundle.card.id), bundle)),
   ];
   const hashes = await Promise.all(
