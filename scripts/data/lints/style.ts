@@ -34,13 +34,20 @@ const PLAIN_FORMS: ReadonlyMap<string, string> = new Map([
   ['\u{200b}', 'nothing (zero-width space)'],
 ]);
 
+/** "Peace Now": a capital inside a sentence makes it part of a name. */
+function isInName(found: string, before: string): boolean {
+  return /^\p{Lu}/u.test(found) && /\p{L} $/u.test(before);
+}
+
 export const datesAreAbsolute = cardRule({
   id: 'R15',
   severity: 'error',
   title: 'no dates that depend on the day of reading',
   *check(card) {
     for (const { value, path } of textsOf(card)) {
-      for (const [found] of outsideQuotes(value).matchAll(RELATIVE_DATE)) {
+      const text = outsideQuotes(value);
+      for (const { 0: found, index } of text.matchAll(RELATIVE_DATE)) {
+        if (isInName(found, text.slice(0, index))) continue;
         yield {
           path,
           message: `"${found}" ages with the day of reading`,

@@ -26,6 +26,7 @@ describe('findLoadedTerms', () => {
   it('heeds the capitals of a term', () => {
     expect(found('They went to the west with the West.')).toEqual(['27 the West']);
     expect(found('The West agreed. A nazi.')).toEqual(['0 The West']);
+    expect(found('It lies in the West Bank.')).toEqual([]);
   });
 
   it('passes over what is quoted or allowed', () => {

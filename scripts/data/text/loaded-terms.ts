@@ -28,8 +28,10 @@ export function findLoadedTerms(
   const bare = outsideQuotes(text);
   return [...bare.matchAll(pattern)].flatMap((match) => {
     const [found] = match;
-    const word = (byTerm.get(found.toLowerCase()) ?? []).find(({ term }) =>
-      agrees(term, found, isSentenceStart(bare, match.index)),
+    const word = (byTerm.get(found.toLowerCase()) ?? []).find(
+      ({ term }) =>
+        agrees(term, found, isSentenceStart(bare, match.index)) &&
+        !isInLongerName(term, bare.slice(match.index + found.length)),
     );
     if (!word || allowed.has(word.term.toLowerCase())) return [];
     return { word, start: match.index, found };
@@ -71,6 +73,11 @@ function agrees(term: string, found: string, startsSentence: boolean): boolean {
     return startsSentence && term.slice(1) === found.slice(1);
   }
   return startsSentence && found.slice(1) === found.slice(1).toLowerCase();
+}
+
+/** "the West" is not meant in "the West Bank". */
+function isInLongerName(term: string, after: string): boolean {
+  return term.startsWith('the ') && /^ \p{Lu}/u.test(after);
 }
 
 function isSentenceStart(text: string, offset: number): boolean {
