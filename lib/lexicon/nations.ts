@@ -51,8 +51,15 @@ const NOT_NATIONS = new Set([
   'texans',
 ]);
 
+let names: readonly string[] | undefined;
+
 /** Lower-case names, one to five words each. */
-export function nationNames(): string[] {
+export function nationNames(): readonly string[] {
+  names ??= readNames();
+  return names;
+}
+
+function readNames(): string[] {
   const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one
     .lexicon;
   const fromCompromise = Object.entries(lexicon)
