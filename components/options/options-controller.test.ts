@@ -16,7 +16,7 @@ const DATASET: OptionsDataset = {
     counts: { cards: 1, claims: 4, works: 9, publications: 7 },
     files: {},
   },
-  registries: { publications: [], presets: [], topics: [] },
+  registries: { parties: [], publications: [], presets: [], topics: [] },
   preview: null,
 };
 

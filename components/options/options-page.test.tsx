@@ -29,6 +29,7 @@ const READY: OptionsState = {
       files: {},
     },
     registries: {
+      parties: [],
       publications: Object.values(svalbardPublications).map((publication) => ({
         ...publication,
         citations: 2,

@@ -12,7 +12,7 @@ import { createPopupController } from './popup-controller';
 import type { PopupDataset, PopupServices } from './popup-services';
 
 const SVALBARD = svalbardBundle.card.id;
-const REGISTRIES: Registries = { publications: [], presets: [], topics: [] };
+const REGISTRIES: Registries = { parties: [], publications: [], presets: [], topics: [] };
 const REPORT: PageReport = { state: 'active', host: 'example.org', topics: [], truncated: false };
 
 function fakeDataset(): PopupDataset {

@@ -50,7 +50,10 @@ const READY: PopupState = {
   ...INITIAL_POPUP,
   settings: { settings: DEFAULT_SETTINGS, problem: null },
   page: { kind: 'answered', report: REPORT },
-  dataset: { kind: 'open', registries: { publications: [], presets: PRESETS, topics: [] } },
+  dataset: {
+    kind: 'open',
+    registries: { parties: [], publications: [], presets: PRESETS, topics: [] },
+  },
 };
 
 function setup(state: Partial<PopupState> = {}) {

@@ -28,6 +28,7 @@ function fakeDataset(): LoadedDataset {
     changes: notAskedFor,
     registries: () =>
       Promise.resolve({
+        parties: [],
         publications: [],
         presets: [],
         topics: [{ id: 'nato' as TopicId, title: 'NATO', kind: 'organisation', gist: '' }],

@@ -5,8 +5,8 @@
  * `manifest.json` ({@link DatasetManifest}), `lexicon.json` (lib/mentions),
  * `search.json` ({@link SearchFile}), `registries.json` ({@link Registries}),
  * `changes.json` ({@link CardChange}s, newest first)
- * and `cards/<topic-id>.json` ({@link CardBundle}), so that opening one card
- * reads one small file.
+ * and `cards/<topic-id>.json` ({@link StoredCard}), so that opening one card
+ * reads one small file beside the registries.
  */
 import type { AsPlainObject } from 'minisearch';
 
@@ -63,6 +63,14 @@ export interface RelatedTopic {
 /** A work without the editors' `check.via`, `check.on` and `check.note`. */
 export type CompiledWork = Omit<Work, 'check'> & { readonly checked: Work['check']['status'] };
 
+/** One card as its file holds it: publishers and parties, which cards share, stand in the registries. */
+export interface StoredCard {
+  readonly card: CompiledCard;
+  readonly works: Readonly<Record<WorkId, CompiledWork>>;
+  readonly parties: readonly PartyId[];
+  readonly publications: readonly PublicationId[];
+}
+
 /** One card with everything it refers to: what the page side is given. */
 export interface CardBundle {
   readonly card: CompiledCard;
@@ -88,8 +96,9 @@ export interface Preset {
   readonly hides: SourceFilter;
 }
 
-/** What options and popup list: every publication and topic, and the presets. */
+/** What all cards share: every publication, party and topic, and the presets. */
 export interface Registries {
+  readonly parties: readonly Party[];
   readonly publications: readonly (Publication & { readonly citations: number })[];
   readonly presets: readonly Preset[];
   readonly topics: readonly TopicEntry[];

@@ -8,13 +8,22 @@ import { loadDataset } from './load-dataset';
 const sha256 = async (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 const topic = (id: string) => id as Parameters<Awaited<ReturnType<typeof loadDataset>>['card']>[0];
 
+const NORLAND = { id: 'norland', name: 'Norland' };
+const THE_WIRE = { id: 'wire', name: 'The Wire' };
+const CITED_WIRE = { ...THE_WIRE, citations: 3 };
+
 /** A package with one card, as small as the types allow. */
 async function aPackage(): Promise<Map<string, Uint8Array>> {
   const card = { id: 'example-pact', title: 'Pact «ä»', checkedOn: '2026-11-21', disputes: [] };
-  const bundle = { card, works: {}, parties: {}, publications: {} };
+  const bundle = {
+    card,
+    works: {},
+    parties: { norland: NORLAND },
+    publications: { wire: THE_WIRE },
+  };
   const compiled = {
     bundles: [bundle],
-    registries: { publications: [], presets: [], topics: [] },
+    registries: { parties: [NORLAND], publications: [CITED_WIRE], presets: [], topics: [] },
     changes: [],
     search: { index: {} },
     version: '2026.11.1',
@@ -41,8 +50,12 @@ describe('a sound package', () => {
     expect(dataset.manifest).toMatchObject({ version: '2026.11.1', counts: { cards: 1 } });
     expect(await dataset.lexicon()).toEqual({ words: ['pact'] });
     expect(await dataset.search()).toEqual({ index: {} });
-    expect(await dataset.registries()).toEqual({ publications: [], presets: [], topics: [] });
-    expect((await dataset.card(topic('example-pact')))?.card.title).toBe('Pact «ä»');
+    expect(await dataset.registries()).toMatchObject({ parties: [NORLAND] });
+    expect(await dataset.card(topic('example-pact'))).toMatchObject({
+      card: { title: 'Pact «ä»' },
+      parties: { norland: NORLAND },
+      publications: { wire: THE_WIRE },
+    });
   });
 
   it('has no card for other topics, whatever their name', async () => {
@@ -62,6 +75,7 @@ describe('a sound package', () => {
       'manifest.json',
       'lexicon.json',
       'cards/example-pact.json',
+      'registries.json',
     ]);
   });
 });

@@ -1,6 +1,14 @@
 /** Reads the packaged dataset, file by file, and trusts nothing that the manifest does not vouch for. */
 import type { Lexicon } from '../lexicon/lexicon';
-import type { CardBundle, CardChange, DatasetManifest, Registries, SearchFile } from './compiled';
+import { bundleFrom } from './bundle-from';
+import type {
+  CardBundle,
+  CardChange,
+  DatasetManifest,
+  Registries,
+  SearchFile,
+  StoredCard,
+} from './compiled';
 import { readCheckedFile, readManifest } from './dataset-files';
 import type { DatasetPlatform } from './dataset-files';
 import {
@@ -27,6 +35,7 @@ export interface LoadedDataset {
   card(topic: TopicId): Promise<CardBundle | null>;
   /** Read anew each time: only popup and options want it, and keep it themselves. */
   search(): Promise<SearchFile>;
+  /** Read once and kept: every card needs it. */
   registries(): Promise<Registries>;
   /** What was changed in the cards, newest first. */
   changes(): Promise<readonly CardChange[]>;
@@ -40,9 +49,11 @@ export async function loadDataset(platform: DatasetPlatform): Promise<LoadedData
   const manifest = await readManifest(platform);
   const read = async (path: string) => readCheckedFile(path, manifest, platform);
   const lexicon = createRecentCache<Lexicon>(1, async (path) => JSON.parse(await read(path)));
-  const cards = createRecentCache<CardBundle>(CARDS_IN_MEMORY, async (path) =>
-    JSON.parse(await read(path)),
-  );
+  const shared = createRecentCache<Registries>(1, async (path) => JSON.parse(await read(path)));
+  const cards = createRecentCache<CardBundle>(CARDS_IN_MEMORY, async (path) => {
+    const [text, registries] = await Promise.all([read(path), shared.get(REGISTRIES_PATH)]);
+    return bundleFrom(JSON.parse(text) as StoredCard, registries);
+  });
   return {
     manifest,
     lexicon: async () => lexicon.get(LEXICON_PATH),
@@ -51,7 +62,7 @@ export async function loadDataset(platform: DatasetPlatform): Promise<LoadedData
       return Object.hasOwn(manifest.files, path) ? cards.get(path) : null;
     },
     search: async () => JSON.parse(await read(SEARCH_PATH)),
-    registries: async () => JSON.parse(await read(REGISTRIES_PATH)),
+    registries: async () => shared.get(REGISTRIES_PATH),
     changes: async () => JSON.parse(await read(CHANGES_PATH)),
   };
 }

@@ -56,11 +56,13 @@ export async function benchEngine(): Promise<string> {
   ].join('\n\n');
 }
 
-const NO_CUES = { title: '', host: '', published: null };
+/** An article that tells nothing about itself. */
+export const NO_CUES = { title: '', host: '', published: null };
 /** In turn, ours and theirs; one more before them warms both up. */
 const ROUNDS = 3;
 
-function blocksOf(text: string): TextBlock[] {
+/** Every line with words is a paragraph. */
+export function blocksOf(text: string): TextBlock[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

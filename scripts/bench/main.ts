@@ -4,6 +4,7 @@
  *     npm run bench                 everything (builds the extension first)
  *     npm run bench -- engine       the engine against compromise/three
  *     npm run bench -- search       a keystroke in the popup
+ *     npm run bench -- growth       the same with up to 5,000 cards
  *     npm run bench -- size page    bytes; script time and hover
  */
 import { execFileSync } from 'node:child_process';
@@ -18,6 +19,7 @@ print(
 );
 if (wants('engine')) print(await (await import('./bench-engine')).benchEngine());
 if (wants('search')) print(await (await import('./bench-search')).benchSearch());
+if (wants('growth')) print(await (await import('./bench-growth')).benchGrowth());
 if (wants('size')) {
   execFileSync('wxt', ['build'], { stdio: 'ignore' });
   print((await import('./bench-size')).benchSize());

@@ -35,7 +35,8 @@ export async function datasetFiles(root: string = process.cwd()): Promise<Packag
   return files.map(({ path, contents }) => ({ contents, relativeDest: `dataset/${path}` }));
 }
 
-function sourceOf(dataset: Dataset): DatasetSource {
+/** The dataset without places, as the compiler wants it. */
+export function sourceOf(dataset: Dataset): DatasetSource {
   return {
     cards: values(dataset.cards),
     works: values(dataset.works),

@@ -37,6 +37,7 @@ const PRESETS: readonly Preset[] = [
 ];
 
 export const registries: Registries = {
+  parties: [],
   publications: Object.values(svalbardPublications).map((publication, index) => ({
     ...publication,
     citations: 3 + index * 2,

@@ -16,6 +16,7 @@ export function compileRegistries(source: DatasetSource, cards: readonly Card[])
     }
   }
   return {
+    parties: source.parties,
     publications: source.publications
       .map((publication) =>
         Object.assign({}, publication, { citations: citations.get(publication.id) ?? 0 }),
