@@ -38,6 +38,7 @@ export type CompiledCard = Omit<
   Card,
   | 'schema'
   | 'words'
+  | 'since'
   | 'aliases'
   | 'patterns'
   | 'subject'

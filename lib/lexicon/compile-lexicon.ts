@@ -50,7 +50,11 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
         match,
         clauses: wordClauses,
         ...conditionsOf(
-          { ...pattern, requires: supportingWords(pattern.requires, card) },
+          {
+            ...pattern,
+            requires: supportingWords(pattern.requires, card),
+            since: pattern.since ?? card.since,
+          },
           interner,
         ),
       };

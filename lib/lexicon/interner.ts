@@ -44,15 +44,19 @@ export interface WrittenConditions {
   readonly within?: SupportScope | undefined;
   readonly not?: readonly string[] | undefined;
   readonly ofSubject?: boolean | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 /** The same conditions in numbers; what is not asked for is left out of the file. */
 export function conditionsOf(written: WrittenConditions, interner: Interner): Conditions {
-  const { requires, within, not, ofSubject } = written;
+  const { requires, within, not, ofSubject, since, until } = written;
   return {
     ...(requires === undefined ? {} : { requires: requires.map(interner.support) }),
     ...(requires === undefined || within === undefined || within === 'article' ? {} : { within }),
     ...(not === undefined ? {} : { not: not.map(interner.phrase) }),
     ...(ofSubject === true ? { ofSubject } : {}),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
   };
 }

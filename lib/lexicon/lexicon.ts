@@ -24,6 +24,9 @@ export interface Conditions {
   readonly within?: SupportScope;
   /** Phrases that may not stand right before or after. */
   readonly not?: readonly WordSequence[];
+  /** First and last day, month or year an article may be of, YYYY[-MM[-DD]]. */
+  readonly since?: string;
+  readonly until?: string;
   /** Only with the topic's own subject. */
   readonly ofSubject?: true;
   /** Original spelling, where capitals matter. */

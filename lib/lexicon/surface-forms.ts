@@ -44,7 +44,11 @@ export function surfaceForms(card: Card): SurfaceForm[] {
 }
 
 function writtenOut(conditions: WrittenConditions, card: Card): WrittenConditions {
-  return { ...conditions, requires: supportingWords(conditions.requires, card) };
+  return {
+    ...conditions,
+    requires: supportingWords(conditions.requires, card),
+    since: conditions.since ?? card.since,
+  };
 }
 
 function formOf(alias: Alias, text: string, how: TermSense['how']): SurfaceForm {

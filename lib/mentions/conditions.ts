@@ -9,6 +9,8 @@ import { HitKind } from './trie';
 export interface Knowledge {
   readonly lexicon: PreparedLexicon;
   readonly article: ArticleScan;
+  /** Day of the article, or null. */
+  readonly published: string | null;
   /** Topics with an unconditional mention in the article. */
   readonly established: ReadonlySet<number>;
   /** Support phrases seen in earlier blocks. */
@@ -52,6 +54,20 @@ function standsAt(scan: BlockScan, words: WordSequence, at: number): boolean {
     at >= 0 && words.length > 0 && words.every((word, offset) => scan.ids[at + offset] === word)
   );
 }
+
+/** The article is older than what the term speaks of, or younger. */
+export function isOutOfTime({ conditions }: Candidate, published: string | null): string | null {
+  const { since, until } = conditions;
+  if (published === null || !DAY.test(published)) return null;
+  // Dates as precise as they are known sort as text.
+  if (since !== undefined && published < since) return `the article is older than ${since}`;
+  if (until !== undefined && published.slice(0, until.length) > until)
+    return `the article is younger than ${until}`;
+  return null;
+}
+
+/** What a page says of its date is only believed when it is one. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Nothing near enough supports it. Spelling in capitals only makes a case-bound term need it too. */
 export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string | null {

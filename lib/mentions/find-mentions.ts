@@ -14,6 +14,7 @@ import {
   hasForbiddenNeighbour,
   hasWrongCapitals,
   isBlocked,
+  isOutOfTime,
   type Knowledge,
   lacksSupport,
 } from './conditions';
@@ -79,7 +80,7 @@ function learn(
   const { article, request } = found;
   const titled = termCandidates(lexicon, article.title);
   const certain = [...titled, ...found.candidates].filter((candidate) =>
-    isCertain(candidate, lexicon),
+    isCertain(candidate, lexicon, request.article.published),
   );
   const carried = lexicon.topics.flatMap(({ id }, index) =>
     (request.carry?.counts[id] ?? 0) > 0 ? [index] : [],
@@ -87,15 +88,21 @@ function learn(
   return {
     lexicon,
     article,
+    published: request.article.published,
     established: new Set([...carried, ...certain.map(({ topic }) => topic)]),
     carriedSupport: new Set(request.carry?.support),
   };
 }
 
 /** Counts wherever it stands, and nothing around it speaks against it. */
-function isCertain(candidate: Candidate, lexicon: PreparedLexicon): boolean {
+function isCertain(
+  candidate: Candidate,
+  lexicon: PreparedLexicon,
+  published: string | null,
+): boolean {
   return (
     isUnconditional(candidate) &&
+    isOutOfTime(candidate, published) === null &&
     isBlocked(candidate, lexicon) === null &&
     hasWrongCapitals(candidate) === null &&
     hasForbiddenNeighbour(candidate) === null
@@ -108,6 +115,7 @@ function judge(
   reject: (candidate: Candidate, reason: string) => void,
 ): Accepted[] {
   const against =
+    isOutOfTime(candidate, knowledge.published) ??
     isBlocked(candidate, knowledge.lexicon) ??
     hasWrongCapitals(candidate) ??
     hasForbiddenNeighbour(candidate) ??
@@ -126,14 +134,14 @@ function judge(
 /** Discourse so far: what the title and earlier batches of this article named. */
 function discourseFrom(
   lexicon: PreparedLexicon,
-  { carry }: FindRequest,
+  { article, carry }: FindRequest,
   { title }: ArticleScan,
 ): Discourse {
   const discourse = createDiscourse();
   const byId = new Map(lexicon.topics.map(({ id }, index) => [id, index]));
   if (carry === undefined) {
     for (const candidate of termCandidates(lexicon, title)) {
-      if (isCertain(candidate, lexicon))
+      if (isCertain(candidate, lexicon, article.published))
         noteTopic(discourse, lexicon, { topic: candidate.topic, sentence: -1 });
     }
   }

@@ -71,6 +71,7 @@ function strippedCard(card: Card, { card: find }: Lookups): CompiledCard {
   const {
     schema: _schema,
     words: _words,
+    since: _since,
     aliases: _aliases,
     patterns: _patterns,
     subject: _subject,

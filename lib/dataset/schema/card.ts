@@ -146,6 +146,11 @@ export const CardSchema = v.strictObject({
     ),
     {},
   ),
+  /**
+   * No article published before then can mean this topic: "the war in Gaza" of 2014 is another
+   * one. Terms may say more narrowly. Articles without a date are taken as fitting.
+   */
+  since: v.optional(PartialDateSchema),
   /** Surface forms; the title itself always matches, as a name. */
   aliases: v.optional(v.array(AliasSchema), []),
   patterns: v.optional(v.array(PatternSchema), []),

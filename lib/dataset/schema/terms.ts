@@ -1,7 +1,7 @@
 /** How a card says which words in an article name its topic. */
 import * as v from 'valibot';
 
-import { TextSchema } from './primitives';
+import { PartialDateSchema, TextSchema } from './primitives';
 
 const Words = v.pipe(v.array(TextSchema), v.minLength(1, 'list at least one word or leave it out'));
 
@@ -29,6 +29,10 @@ export const AliasSchema = v.strictObject({
   not: v.optional(Words),
   /** The words say what is done, the card's `subject` says by whom: see there. */
   ofSubject: v.optional(v.boolean(), false),
+  /** Only in articles published from then on; see a card's `since`. */
+  since: v.optional(PartialDateSchema),
+  /** Only in articles published up to then. */
+  until: v.optional(PartialDateSchema),
   /** Whether a page marks it. Unmarked terms still answer in lists and search. */
   highlight: v.optional(v.boolean(), true),
   note: v.optional(TextSchema),
@@ -45,6 +49,8 @@ export const PatternSchema = v.strictObject({
   requires: v.optional(Words),
   within: v.optional(v.picklist(['sentence', 'paragraph', 'article']), 'article'),
   ofSubject: v.optional(v.boolean(), false),
+  since: v.optional(PartialDateSchema),
+  until: v.optional(PartialDateSchema),
   note: v.optional(TextSchema),
 });
 export type Pattern = v.InferOutput<typeof PatternSchema>;
