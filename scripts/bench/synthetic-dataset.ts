@@ -40,5 +40,7 @@ const SYLLABLES = ['ba', 'do', 'fu', 'gi', 'ke', 'la', 'mo', 'nu', 'pi', 're'];
 
 /** One syllable a digit: letters only, and no word of any language we know. */
 function madeUpWord(round: number): string {
-  return `zy${Array.from(String(round)).map((digit) => SYLLABLES[Number(digit)] ?? '').join('')}q`;
+  return `zy${Array.from(String(round))
+    .map((digit) => SYLLABLES[Number(digit)] ?? '')
+    .join('')}q`;
 }

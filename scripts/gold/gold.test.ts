@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Mention } from '../../lib/mentions/types';
+import { mistakes, scoreTable, underGates } from './gold-report';
+import { readGold } from './read-gold';
+import { f1Of, precisionOf, recallOf, scoreArticle, tallyOf, tallyOfKind } from './score-gold';
+
+const SOURCE = `title: [NATO](nato name) meets
+register: wire
+spelling: american
+published: 2025-03-04
+---
+[The alliance's](- no such thing) talks: [alliance](nato backref hard) and [pact](budapest-memorandum backref).
+
+## Rain
+- In [Georgia](- the US state) [the bloc](? nato) rested.
+`;
+const ARTICLE = readGold(SOURCE, 'tests/gold/articles/wire-nato.md');
+const TOPICS = new Set(['nato']);
+
+/** The engine's find of these words: "block: words". */
+function found(topic: string, where: string, how: Mention['how']): Mention {
+  const [block = 0, words = ''] = [Number(where.slice(0, 1)), where.slice(3)];
+  const start = ARTICLE.blocks[block]?.text.indexOf(words) ?? -1;
+  const end = start + words.length;
+  const rest = { term: words, leads: true, markable: true, parents: [] };
+  return { topic: topic as Mention['topic'], block, start, end, how, ...rest };
+}
+
+describe('readGold', () => {
+  it('takes annotations out of the text and keeps their places', () => {
+    expect(ARTICLE.blocks.map(({ text, kind, section }) => [text, kind, section])).toStrictEqual([
+      ['NATO meets', 'title', 0],
+      ["The alliance's talks: alliance and pact.", 'paragraph', 0],
+      ['Rain', 'heading', 1],
+      ['In Georgia the bloc rested.', 'list-item', 1],
+    ]);
+    const places = [...ARTICLE.mentions, ...ARTICLE.optional, ...ARTICLE.traps].map(
+      ({ block, start, end }) => ARTICLE.blocks[block]?.text.slice(start, end),
+    );
+    expect(places).toStrictEqual([
+      'NATO',
+      'alliance',
+      'pact',
+      'the bloc',
+      "The alliance's",
+      'Georgia',
+    ]);
+    expect(ARTICLE).toMatchObject({
+      id: 'wire-nato',
+      register: 'wire',
+      cues: { title: 'NATO meets', published: '2025-03-04' },
+    });
+    expect(ARTICLE.mentions[1]).toMatchObject({ topic: 'nato', kind: 'backref', isHard: true });
+  });
+
+  it.each([
+    ['no divider', SOURCE.replace('---\n', ''), /no line "---"/u],
+    ['an unknown register', SOURCE.replace('wire', 'poem'), /register: /u],
+    ['a kind that is none', SOURCE.replace('backref hard', 'noun'), /:6: "\(nato noun\)"/u],
+    ['a loose bracket', SOURCE.replace('rested', '[rested'), /:9: a bracket/u],
+    ['a broken topic', SOURCE.replace('? nato', '? NATO!'), /:9: "NATO!" is no topic id/u],
+  ])('names place and remedy for %s', (_name, source, message) => {
+    expect(() => readGold(source, 'a.md')).toThrow(message);
+  });
+});
+
+describe('scoreArticle', () => {
+  const scored = scoreArticle(
+    ARTICLE,
+    [
+      found('nato', '0: NATO', 'name'),
+      found('nato', "1: alliance's", 'backref'),
+      found('nato', '3: bloc', 'backref'),
+      found('georgia', '3: Georgia', 'name'),
+    ],
+    TOPICS,
+  );
+
+  it('knows right, wrong and missed; topics without a card are no misses', () => {
+    expect(tallyOf([scored])).toStrictEqual({ right: 1, wrong: 2, missed: 1 });
+    expect(tallyOfKind([scored], 'backref')).toStrictEqual({ right: 0, wrong: 1, missed: 1 });
+  });
+
+  it('counts neither way where editors could differ', () => {
+    expect(scored.wrong.map((one) => one.found.term)).toStrictEqual(["alliance's", 'Georgia']);
+  });
+
+  it('says which trap was walked into', () => {
+    expect(scored.wrong[1]?.trap).toBe('the US state');
+    expect(mistakes([scored])).toContain('wrong name georgia (trap: the US state): In [Georgia]');
+    expect(mistakes([scored])).toContain('missed backref nato hard');
+  });
+
+  it('counts an annotation once', () => {
+    const twice = [found('nato', '0: NATO', 'name'), found('nato', '0: NATO', 'alias')];
+    expect(tallyOf([scoreArticle(ARTICLE, twice, TOPICS)])).toMatchObject({ right: 1, wrong: 1 });
+  });
+
+  it('is told in a table, and held to gates', () => {
+    expect(scoreTable([scored])).toContain('| all | 2 | 0.333 | 0.500 | 0.400 |');
+    expect(underGates([scored], { overall: 0.9, kind: 0.9 })).toStrictEqual([
+      'F1 is 0.400, the gate 0.9',
+      'F1 of name is 0.667, the gate 0.9',
+      'F1 of backref is 0.000, the gate 0.9',
+    ]);
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    [{ right: 0, wrong: 0, missed: 0 }, [1, 1, 1]],
+    [{ right: 0, wrong: 0, missed: 3 }, [1, 0, 0]],
+    [{ right: 3, wrong: 1, missed: 1 }, [0.75, 0.75, 0.75]],
+  ])('%j', (tally, expected) => {
+    expect([precisionOf(tally), recallOf(tally), f1Of(tally)]).toStrictEqual(expected);
+  });
+});
