@@ -20,7 +20,7 @@ const TOPICS = new Set(['nato']);
 
 /** The engine's find of these words: "block: words". */
 function found(topic: string, where: string, how: Mention['how']): Mention {
-  const [block = 0, words = ''] = [Number(where.slice(0, 1)), where.slice(3)];
+  const [block, words] = [Number(where.slice(0, 1)), where.slice(3)];
   const start = ARTICLE.blocks[block]?.text.indexOf(words) ?? -1;
   const end = start + words.length;
   const rest = { term: words, leads: true, markable: true, parents: [] };
