@@ -66,7 +66,7 @@ const MODIFIERS = new Set(
   (
     'military defence defense western transatlantic atlantic landmark historic original controversial same whole entire ' +
     'so ill old wider larger us american nato russian ukrainian soviet era security nuclear international multilateral ' +
-    'bilateral political member nation strong eastern european budapest minsk current brutal bloody long full scale ' +
+    'bilateral political civil member nation strong eastern european budapest minsk current brutal bloody long full scale ' +
     'year month week day old one two three four five six seven eight nine ten'
   ).split(' '),
 );

@@ -29,7 +29,7 @@ import {
 } from './length';
 import { termsFireWhereTheyShould } from './own-sentence';
 import { positionsAreNotToldByOpponents, stateMediaNeverAlone } from './partisan-sources';
-import { patternsCompile, wordListsExist } from './patterns';
+import { classNounsAreSingleWords, patternsCompile, wordListsExist } from './patterns';
 import { presetsKeepTheirPromise, presetsLeaveEverySide } from './presets';
 import {
   citedWorksExist,
@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   publishedCardsAreReviewed,
   patternsCompile,
   wordListsExist,
+  classNounsAreSingleWords,
   citedWorksExist,
   publicationsExist,
   worksCanBeReached,

@@ -1,6 +1,7 @@
 /** What the engine can run: patterns, and the words that terms ask for. */
 import { compilePattern, PatternError } from '../../../lib/lexicon/compile-pattern';
 import { supportingWords, WordListError } from '../../../lib/lexicon/supporting-words';
+import { tokenize } from '../../../lib/text/tokenize';
 import { cardRule } from '../rule';
 import { formsOf } from './aliases';
 
@@ -51,3 +52,20 @@ function objectionTo(match: string): string | null {
     throw error;
   }
 }
+
+export const classNounsAreSingleWords = cardRule({
+  id: 'class-noun',
+  severity: 'error',
+  title: 'a noun that points back is one word',
+  *check({ classNouns }) {
+    for (const [index, noun] of classNouns.entries()) {
+      // "cease-fire" is two words to the engine; its last would point back for every fire.
+      if (tokenize(noun).words.length === 1) continue;
+      yield {
+        path: ['classNouns', index],
+        message: `"${noun}" is more than one word`,
+        remedy: 'write its noun alone ("war" for "civil war"), or an alias with requires',
+      };
+    }
+  },
+});
