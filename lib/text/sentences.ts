@@ -16,6 +16,11 @@ const STARTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a stop after the folded word belongs to it: an abbreviation or an initial. */
+export function isShortened(word: string): boolean {
+  return word.length === 1 || ABBREVIATIONS.has(word);
+}
+
 /**
  * Whether a stop between two words ends a sentence.
  *

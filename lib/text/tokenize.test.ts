@@ -61,6 +61,15 @@ describe('tokenize', () => {
   });
 
   it.each([
+    ['on Feb. 28', [Gap.Sentence, Gap.Open, Gap.Open]],
+    ['Gen. Smith', [Gap.Sentence, Gap.Open]],
+    ['It ended. then', [Gap.Sentence, Gap.Open, Gap.Break]],
+    ['left Kyiv.The army', [Gap.Sentence, Gap.Open, Gap.Break, Gap.Open]],
+  ])('lets a term run across the stop of an abbreviation: %j', (text, gaps) => {
+    expect(tokenize(text).gaps).toEqual(gaps);
+  });
+
+  it.each([
     ['It ended. Then it began.', [0, 0, 1, 1, 1]],
     ['Gen. Smith met J. Doe.', [0, 0, 0, 0, 0]],
     ['In the U.S. President Biden spoke', [0, 0, 0, 0, 0, 0]],

@@ -6,7 +6,7 @@
  */
 import { CharClass, classOf, isWordClass } from './characters';
 import { foldWord } from './fold-word';
-import { endsSentence } from './sentences';
+import { endsSentence, isShortened } from './sentences';
 
 /** What stands between a word and the one before it, weakest first. */
 export const Gap = {
@@ -127,7 +127,6 @@ function passSeparator(scanner: Scanner, charClass: CharClass, collected: Collec
     }
     case CharClass.Stop: {
       scanner.stopped = true;
-      if (scanner.gap < Gap.Break) scanner.gap = Gap.Break;
       break;
     }
     case CharClass.Joiner: {
@@ -180,10 +179,12 @@ function push(scanner: Scanner, collected: Collected, isPossessive: boolean): vo
   const isCapital =
     first === CharClass.Upper || (first === CharClass.Letter && isRareCapital(slice));
   const index = collected.words.length;
-  if (scanner.stopped && scanner.spaced && scanner.gap !== Gap.Sentence) {
+  if (scanner.stopped && scanner.gap !== Gap.Sentence) {
+    const last = collected.words[index - 1] ?? '';
     const canStart = isCapital || first === CharClass.Digit;
-    if (endsSentence(collected.words[index - 1] ?? '', folded, canStart))
-      scanner.gap = Gap.Sentence;
+    if (scanner.spaced && endsSentence(last, folded, canStart)) scanner.gap = Gap.Sentence;
+    // "Feb. 28", "Gen. Smith", "J. Smith": the stop belongs to the word.
+    else if (!isShortened(last)) scanner.gap = Gap.Break;
   }
   const before = index === 0 ? -1 : (collected.sentences[index - 1] ?? 0);
   collected.words.push(folded);
