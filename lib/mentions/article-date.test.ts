@@ -32,6 +32,8 @@ describe('the date of the article', () => {
     ['2023-10-01', ['war on the river', 'war']],
     ['2026-01-01', ['war on the river', 'war']],
     [null, ['war on the river', 'war']],
+    ['2018', []],
+    ['2023', ['war on the river', 'war']],
     ['last Tuesday', ['war on the river', 'war']],
   ])('of %s: %j', (published, expected) => {
     expect(foundOn(published, 'The war on the river goes on. The war is long.')).toEqual(expected);

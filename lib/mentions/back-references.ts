@@ -32,8 +32,18 @@ const INDEFINITE = new Set([
   'such',
   'other',
 ]);
-/** What follows would say which other one is meant: "the agreement between …", "the war in Gaza". */
-const SPECIFIERS = new Set(['of', 'between', 'with', 'on', 'among', 'in', 'against', 'over']);
+/** What follows would say which other one is meant: "the agreement between …", "the war against …". */
+const SPECIFIERS = new Set(['of', 'between', 'with', 'on', 'among', 'against', 'over']);
+/** "the war in Gaza", "the alliance in the Pacific"; but not "the city in ruins". */
+const PLACE_REACH = 3;
+/** After these "that" begins a clause: "said that troops". */
+const REPORTING = new Set(
+  (
+    'said say says saying told tells believe believes believed think thinks claim claims claimed warn warns warned ' +
+    'fear fears feared hope hopes hoped know knows knew insist insists insisted argue argues argued ensure so such ' +
+    'given fact provided now'
+  ).split(' '),
+);
 /** After these a specifier only says when: "the conflict on Feb. 24", "the bloc in 2004". */
 const DATE_WORDS = new Set(
   (
@@ -186,19 +196,31 @@ function readNoun(
 }
 
 /** Why the words after the noun speak against it; null where they do not. */
-function whatFollows({ tokens }: BlockScan, at: number): string | null {
+function whatFollows(scan: BlockScan, at: number): string | null {
+  const { tokens } = scan;
   if (tokens.gaps[at + 1] !== Gap.Open) return null;
   const next = tokens.words[at + 1] ?? '';
   if (COMPOUNDS.has(next)) return `part of "${tokens.words[at] ?? ''} ${next}"`;
   const after = tokens.words[at + 2] ?? '';
   const saysWhen = DATE_WORDS.has(after) || /^\d/u.test(after);
-  return SPECIFIERS.has(next) && !saysWhen ? 'what follows says which other one is meant' : null;
+  const specifies = SPECIFIERS.has(next) || (next === 'in' && namesPlace(scan, at + 2));
+  return specifies && !saysWhen ? 'what follows says which other one is meant' : null;
+}
+
+/** A capitalised word close behind, before any comma. */
+function namesPlace({ tokens }: BlockScan, from: number): boolean {
+  for (let at = from; at < from + PLACE_REACH; at += 1) {
+    if (tokens.gaps[at] !== Gap.Open) return false;
+    if (((tokens.flags[at] ?? 0) & WordFlag.InitialCapital) !== 0) return true;
+  }
+  return false;
 }
 
 function determinerOf({ tokens }: BlockScan, at: number): 'definite' | 'indefinite' | 'none' {
   for (let back = 1; back <= MAX_MODIFIERS + 1 && at - back >= 0; back += 1) {
     if (tokens.gaps[at - back + 1] !== Gap.Open) return 'none';
     const word = tokens.words[at - back] ?? '';
+    if (word === 'that' && REPORTING.has(tokens.words[at - back - 1] ?? '')) return 'none';
     if (DEFINITE.has(word)) return 'definite';
     // Any adjective may stand after "a": what it introduces is new whatever it is like.
     if (INDEFINITE.has(word)) return isPredicate(tokens.words, at - back) ? 'none' : 'indefinite';

@@ -58,16 +58,22 @@ function standsAt(scan: BlockScan, words: WordSequence, at: number): boolean {
 /** The article is older than what the term speaks of, or younger. */
 export function isOutOfTime({ conditions }: Candidate, published: string | null): string | null {
   const { since, until } = conditions;
-  if (published === null || !DAY.test(published)) return null;
-  // Dates as precise as they are known sort as text.
-  if (since !== undefined && published < since) return `the article is older than ${since}`;
-  if (until !== undefined && published.slice(0, until.length) > until)
+  if (published === null || !DATE.test(published)) return null;
+  if (since !== undefined && isBefore(published, since))
+    return `the article is older than ${since}`;
+  if (until !== undefined && isBefore(until, published))
     return `the article is younger than ${until}`;
   return null;
 }
 
 /** What a page says of its date is only believed when it is one. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** As far as both are known. */
+function isBefore(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) < b.slice(0, known);
+}
 
 /** Nothing near enough supports it. Spelling in capitals only makes a case-bound term need it too. */
 export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string | null {

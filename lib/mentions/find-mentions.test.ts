@@ -193,6 +193,7 @@ describe('back-references', () => {
     ],
     ['follows a known stranger', 'NATO met. The European Union met. The bloc agreed.'],
     ['is specified by a place', 'NATO met. The alliance in the Pacific is another one.'],
+    ['stands after a clause’s that', 'The Budapest Memorandum failed. He said that pact was new.'],
     ['is part of a compound', 'The Budapest Memorandum failed. The agreement machine went on.'],
   ])('are silent when the noun %s', (_why, text) => {
     expect(found(request(text)).filter((mention) => mention.endsWith('(backref)'))).toEqual([]);
@@ -200,6 +201,7 @@ describe('back-references', () => {
 
   it.each([
     ['a date follows', 'The Budapest Memorandum failed. Nobody kept the pact on Dec. 5.'],
+    ['what follows says how, not where', 'NATO met. Its critics see the alliance in ruins.'],
     ['it was only described', 'The Budapest Memorandum is a pact. The pact failed.'],
     ['a participle stands between', 'The Budapest Memorandum failed. The signed pact was weak.'],
     [

@@ -6,7 +6,7 @@ export interface ArticleCues {
   readonly title: string;
   /** Host of the page without `www.`; empty for plain text. */
   readonly host: string;
-  /** ISO day, or null where the page does not say. */
+  /** ISO day, month or year, as precise as it is known; null where the page does not say. */
   readonly published: string | null;
 }
 

@@ -63,7 +63,7 @@ function fromLine(line: string, place: string): ScannedDocument {
   const title = article.title.trim();
   const text = article.text.trim();
   const document = fromText(text.startsWith(title) ? text : `${title}\n\n${text}`);
-  const published = /^\d{4}-\d{2}-\d{2}/u.exec(article.date)?.[0] ?? null;
+  const published = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(article.date)?.[0] ?? null;
   return { ...document, cues: { title, host: '', published } };
 }
 
