@@ -1,3 +1,4 @@
+import nlp from 'compromise/one';
 import { describe, expect, it } from 'vitest';
 
 import { compilePattern, PatternError } from './compile-pattern';
@@ -37,4 +38,21 @@ describe('compilePattern', () => {
       expect(() => compilePattern(source)).toThrow(PatternError);
     },
   );
+});
+
+describe('a run of optional words', () => {
+  const { match } = compilePattern('{withdraw/Verb} .? .? .? .? (troops|forces) from afghanistan');
+
+  it.each([
+    'withdraw forces from afghanistan',
+    'withdraw our forces from afghanistan',
+    'withdrew all american troops from afghanistan',
+    'withdrawing all of the remaining forces from afghanistan',
+  ])('matches "%s"', (text) => {
+    expect(nlp(text).has(match)).toBe(true);
+  });
+
+  it('does not match a longer run', () => {
+    expect(nlp('withdraw one two three four five troops from afghanistan').has(match)).toBe(false);
+  });
 });

@@ -44,7 +44,7 @@ const MAX_ALTERNATIVES = 200;
 
 /** Compiles one match string, or throws a {@link PatternError}. */
 export function compilePattern(source: string): CompiledPattern {
-  const match = source.replaceAll(PART, (part: string) => expandPart(part, source));
+  const match = asRanges(source.replaceAll(PART, (part: string) => expandPart(part, source)));
   const forbidden = FORBIDDEN.exec(match)?.[0];
   if (forbidden !== undefined) {
     throw new PatternError(
@@ -59,6 +59,14 @@ export function compilePattern(source: string): CompiledPattern {
     );
   }
   return { match, clauses: clauses.toSorted((a, b) => commonness(a) - commonness(b)) };
+}
+
+/**
+ * `.? .? .?` as `.{0,3}`: compromise lets a run of optional words match only when nearly all of
+ * them are there, a range as few as there are.
+ */
+function asRanges(match: string): string {
+  return match.replaceAll(/\.\?(?: \.\?)+/gu, (run: string) => `.{0,${run.split(' ').length}}`);
 }
 
 /** A group, root or word with every form and spelling written out, as one flat group. */

@@ -77,6 +77,9 @@ const MODIFIERS = new Set(
     'military defence defense western transatlantic atlantic landmark historic original controversial same whole entire ' +
     'so ill old wider larger us american nato russian ukrainian soviet era security nuclear international multilateral ' +
     'bilateral political civil member nation strong eastern european budapest minsk current brutal bloody long full scale ' +
+    'militant terror terrorist armed rebel jihadist extremist islamist shia shiite sunni kurdish lebanese yemeni iran ' +
+    'iranian israeli palestinian afghan syrian sudanese fragile shaky tentative strategic vital key narrow underground ' +
+    'coastal besieged occupied breakaway self declared proscribed banned paramilitary proposed draft interim final ' +
     'year month week day old one two three four five six seven eight nine ten'
   ).split(' '),
 );
@@ -202,7 +205,8 @@ function whatFollows(scan: BlockScan, at: number): string | null {
   const next = tokens.words[at + 1] ?? '';
   if (COMPOUNDS.has(next)) return `part of "${tokens.words[at] ?? ''} ${next}"`;
   const after = tokens.words[at + 2] ?? '';
-  const saysWhen = DATE_WORDS.has(after) || /^\d/u.test(after);
+  // "the pact on 5 December", but "the Group of 7".
+  const saysWhen = next !== 'of' && (DATE_WORDS.has(after) || /^\d/u.test(after));
   const specifies = SPECIFIERS.has(next) || (next === 'in' && namesPlace(scan, at + 2));
   return specifies && !saysWhen ? 'what follows says which other one is meant' : null;
 }

@@ -194,6 +194,7 @@ describe('back-references', () => {
     ['follows a known stranger', 'NATO met. The European Union met. The bloc agreed.'],
     ['is specified by a place', 'NATO met. The alliance in the Pacific is another one.'],
     ['stands after a clause’s that', 'The Budapest Memorandum failed. He said that pact was new.'],
+    ['is counted', 'NATO met. The alliance of 7 parties lost the vote.'],
     ['is part of a compound', 'The Budapest Memorandum failed. The agreement machine went on.'],
   ])('are silent when the noun %s', (_why, text) => {
     expect(found(request(text)).filter((mention) => mention.endsWith('(backref)'))).toEqual([]);

@@ -65,6 +65,14 @@ describe('R23 ownership', () => {
     expect(findingsOf(aliasesHaveOneOwner, { cards: [aCard(), other(changes)] })).toEqual([]);
   });
 
+  it('lets the same words stand twice under different conditions', () => {
+    const aliases = [
+      { text: 'Example Accord', until: '2024' },
+      { text: 'Example Accord', requires: ['1994'], within: 'sentence' },
+    ];
+    expect(findingsOf(aliasesHaveOneOwner, { cards: [aCard({ aliases })] })).toEqual([]);
+  });
+
   it('finds an alias listed twice in one card', () => {
     const aliases = [{ text: 'Example Accord' }, { text: 'example-accord' }];
     expect(findingsOf(aliasesHaveOneOwner, { cards: [aCard({ aliases })] })).toEqual([

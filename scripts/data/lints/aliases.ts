@@ -110,10 +110,13 @@ function sharedTerms(terms: readonly OwnedTerm[]): Finding[] {
   });
 }
 
+/** The same words may stand twice where their conditions differ: each way is enough. */
 function repeatedAliases(entry: Entry<Card>): Finding[] {
   const seen = new Set<string>();
-  return entry.value.aliases.flatMap(({ text, match }, i) => {
-    const key = match === 'exact' ? text : `${match} ${foldTerm(text)}`;
+  return entry.value.aliases.flatMap((alias, i) => {
+    const { text, match, requires, within, not, ofSubject, since, until } = alias;
+    const words = match === 'exact' ? text : foldTerm(text);
+    const key = JSON.stringify([match, words, requires, within, not, ofSubject, since, until]);
     if (!seen.has(key)) {
       seen.add(key);
       return [];
@@ -121,7 +124,7 @@ function repeatedAliases(entry: Entry<Card>): Finding[] {
     return inEntry(entry, {
       path: ['aliases', i, 'text'],
       message: `"${text}" is listed twice`,
-      remedy: 'keep one: case, accents and hyphens do not matter in matching',
+      remedy: 'keep one, or give them different conditions',
     });
   });
 }
