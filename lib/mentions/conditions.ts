@@ -1,5 +1,6 @@
 /** Whether a candidate's conditions hold. Each test answers null, or the reason against. */
 import type { WordSequence } from '../lexicon/lexicon';
+import { WordFlag } from '../text/tokenize';
 import type { ArticleScan, BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
 import type { PreparedLexicon } from './prepared-lexicon';
@@ -29,16 +30,38 @@ export function isBlocked(
 }
 
 /** Its capitals are not the name's. */
-export function hasWrongCapitals({ scan, to, conditions }: Candidate): string | null {
-  if (conditions.exact === undefined || scan.isShouting) return null;
+export function hasWrongCapitals(candidate: Candidate): string | null {
+  const { scan, to, conditions } = candidate;
+  if (conditions.exact === undefined) return isCommonNoun(candidate);
+  if (scan.isShouting) return null;
   const { text, starts, ends } = scan.tokens;
   // Counted from the end: a leading article is no part of the candidate.
   const first = to - conditions.exact.length;
   const isSame = conditions.exact.every((spelling, offset) => {
     const written = text.slice(starts[first + offset], ends[first + offset]);
-    return written === spelling || written.replaceAll('.', '') === spelling.replaceAll('.', '');
+    return (
+      written === spelling ||
+      written.replaceAll('.', '') === spelling.replaceAll('.', '') ||
+      isEmphasised(written, spelling)
+    );
   });
   return isSame ? null : `not written as "${conditions.exact.join(' ')}"`;
+}
+
+/** "china teapots": one word of a name in lower case, where other words have capitals. */
+function isCommonNoun({ scan, from, to, how }: Candidate): string | null {
+  if (how !== 'name' || to - from !== 1) return null;
+  const { flags } = scan.tokens;
+  return hasCapital(flags[from]) || !flags.some(hasCapital) ? null : 'written in lower case';
+}
+
+function hasCapital(flag = 0): boolean {
+  return (flag & WordFlag.InitialCapital) !== 0;
+}
+
+/** "ISLAMIC STATE" for a name written with some capitals only. */
+function isEmphasised(written: string, spelling: string): boolean {
+  return spelling !== spelling.toUpperCase() && written === spelling.toUpperCase();
 }
 
 /** One of its forbidden neighbours stands right before or after. */
@@ -75,17 +98,21 @@ function isBefore(a: string, b: string): boolean {
   return a.slice(0, known) < b.slice(0, known);
 }
 
-/** Nothing near enough supports it. Spelling in capitals only makes a case-bound term need it too. */
+/**
+ * Nothing near enough supports it. In a line of capitals a case-bound term may be an ordinary word
+ * (IS, WHO, MAY): there it needs support in the same sentence.
+ */
 export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string | null {
   const { conditions, scan } = candidate;
-  const isDoubtful =
-    conditions.requires !== undefined || (conditions.exact !== undefined && scan.isShouting);
-  if (!isDoubtful) return null;
-  const scope = conditions.within ?? 'article';
+  const isShouted = conditions.exact !== undefined && scan.isShouting;
+  if (conditions.requires === undefined && !isShouted) return null;
+  const scope = isShouted ? 'sentence' : (conditions.within ?? 'article');
   if (scope === 'article' && hasTopicalSupport(candidate, knowledge)) return null;
   const wanted = new Set([
     ...(conditions.requires ?? []),
-    ...(scope === 'article' ? (knowledge.lexicon.topics[candidate.topic]?.context ?? []) : []),
+    ...(scope === 'article' || isShouted
+      ? (knowledge.lexicon.topics[candidate.topic]?.context ?? [])
+      : []),
   ]);
   if (hasSupportIn(candidate, wanted, scope === 'sentence')) return null;
   if (scope === 'article' && hasSupportElsewhere(candidate, wanted, knowledge)) return null;

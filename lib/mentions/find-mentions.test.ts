@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { compileLexicon } from '../lexicon/compile-lexicon';
-import { FIXTURE_CARDS } from './cards.fixture';
+import { FIXTURE_CARDS, fixtureCard } from './cards.fixture';
 import { createMentionFinder } from './find-mentions';
 import type { FindRequest, TextBlock } from './types';
 
@@ -85,6 +85,27 @@ describe('capitals', () => {
       'nato: NATO (name)',
       'membership-action-plan: MAP (alias)',
     ]);
+  });
+
+  it('takes a name in lower case for another word, unless nothing has capitals', () => {
+    const cards = [
+      fixtureCard('china', 'China'),
+      fixtureCard('islamic-state', 'IS group', {
+        aliases: [
+          { text: 'Islamic State', match: 'exact', how: 'name' },
+          { text: 'IS', match: 'exact', how: 'name', requires: ['jihadi', 'Syria'] },
+        ],
+      }),
+    ];
+    const finderOf = createMentionFinder(compileLexicon(cards));
+    const texts = (text: string) =>
+      finderOf.find(request(text)).mentions.map(({ start, end }) => text.slice(start, end));
+    expect(texts('China sold 4,000 china teapots.')).toEqual(['China']);
+    expect(texts('prices in china are rising')).toEqual(['china']);
+    expect(texts('She ran off to join ISLAMIC STATE in Syria.')).toEqual(['ISLAMIC STATE']);
+    expect(
+      texts('DRONE HITS TANKER AND NO, THIS IS NOT A FILM. A jihadi in Syria said so.'),
+    ).toEqual([]);
   });
 
   it('asks for support where everything is in capitals', () => {

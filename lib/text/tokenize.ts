@@ -181,9 +181,8 @@ function push(scanner: Scanner, collected: Collected, isPossessive: boolean): vo
   const index = collected.words.length;
   if (scanner.stopped && scanner.gap !== Gap.Sentence) {
     const last = collected.words[index - 1] ?? '';
-    const canStart = isCapital || first === CharClass.Digit;
-    if (scanner.spaced && endsSentence(last, folded, canStart)) scanner.gap = Gap.Sentence;
-    // "Feb. 28", "Gen. Smith", "J. Smith": the stop belongs to the word.
+    const canStart = scanner.spaced && (isCapital || first === CharClass.Digit);
+    if (endsSentence(last, folded, canStart)) scanner.gap = Gap.Sentence;
     else if (!isShortened(last)) scanner.gap = Gap.Break;
   }
   const before = index === 0 ? -1 : (collected.sentences[index - 1] ?? 0);
