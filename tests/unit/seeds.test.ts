@@ -42,6 +42,7 @@ function times(count: number, words: string): string[] {
 describe.skipIf(!isHere)('the seed articles', () => {
   it('by an outlet funded by the Russian state', async () => {
     expect(await mentionsOf(STATE_FUNDED)).toEqual({
+      'donald-trump (name)': ['Donald Trump'],
       'kyiv (wording)': times(8, 'Kiev'),
       'nato (wording)': ['US-led bloc', 'US-led military bloc'],
       'nato (name)': times(3, 'NATO'),
@@ -56,6 +57,8 @@ describe.skipIf(!isHere)('the seed articles', () => {
         'NATO ambitions',
       ],
       'nato-enlargement (wording)': ['creeping expansion'],
+      'russia (alias)': ['Moscow'],
+      'russia (name)': times(3, 'Russia'),
       'budapest-memorandum (name)': times(3, 'Budapest Memorandum'),
       'budapest-memorandum (backref)': ['pact', 'memorandum', 'agreement'],
       'security-guarantees-for-ukraine (phrase)': [
@@ -81,7 +84,11 @@ describe.skipIf(!isHere)('the seed articles', () => {
 
   it('by an independent Ukrainian outlet', async () => {
     expect(await mentionsOf(INDEPENDENT)).toEqual({
+      'donald-trump (name)': ['Donald Trump'],
+      'european-union (name)': ['EU'],
       'kyiv (name)': ['Kyiv'],
+      'russia (name)': times(5, 'Russia'),
+      'united-nations (name)': ['U.N.'],
       'nato (name)': times(2, 'NATO'),
       'ukraine-nato-membership (phrase)': [
         ...times(2, 'NATO membership'),

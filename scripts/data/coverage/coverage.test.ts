@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileLexicon } from '../../../lib/lexicon/compile-lexicon';
+import { FIXTURE_CARDS } from '../../../lib/mentions/cards.fixture';
+import { createMentionFinder } from '../../../lib/mentions/find-mentions';
+import type { ScannedDocument } from '../../scan/read-document';
+import { coverageReport } from './coverage-report';
+import { measureCoverage } from './measure-coverage';
+import { unnamedThings } from './unnamed-things';
+
+const finder = createMentionFinder(compileLexicon(FIXTURE_CARDS));
+
+function article(text: string): ScannedDocument {
+  return {
+    cues: { title: '', host: '', published: null },
+    blocks: [{ text, kind: 'paragraph', section: 0 }],
+    text,
+    starts: [0],
+  };
+}
+
+const ARTICLES = [
+  article('NATO met in Madrid. It spoke of the Budapest Memorandum.'),
+  article('NATO was not there when France and Germany met.'),
+  article('Rain fell on France.'),
+  article('It rained.'),
+];
+
+describe('measureCoverage', () => {
+  const coverage = measureCoverage(ARTICLES, FIXTURE_CARDS, finder);
+
+  it('counts articles by the number of topics found', () => {
+    expect(coverage).toMatchObject({ articles: 4, listed: { withTopics: [2, 0, 0] } });
+  });
+
+  it('lists topics by the number of articles, with those never found', () => {
+    expect(coverage.topics.slice(0, 2)).toStrictEqual([
+      ['nato', 2],
+      ['budapest-memorandum', 1],
+    ]);
+    expect(coverage.topics).toHaveLength(FIXTURE_CARDS.length);
+    expect(coverage.topics.at(-1)?.[1]).toBe(0);
+  });
+
+  it('is told in shares', () => {
+    expect(coverageReport(coverage, [{ name: 'France', articles: 2 }])).toMatch(
+      /1 card or more \| 50\.0 %[^]+Named most without a card: France 2\./u,
+    );
+  });
+});
+
+describe('unnamedThings', () => {
+  it('counts articles that name what no card is about, each article once', () => {
+    const [first, ...others] = unnamedThings(ARTICLES, finder);
+    expect(first).toStrictEqual({ name: 'France', articles: 2 });
+    expect(others.map(({ name }) => name)).not.toContain('NATO');
+  });
+});
