@@ -16,7 +16,10 @@ export function coverageReport(coverage: Coverage, unnamed: readonly NamedThing[
     '| articles with | topics found | topics marked by default |',
     '| --- | --- | --- |',
     ...TOPIC_STEPS.map((least, index) =>
-      row(`${least} card${least === 1 ? '' : 's'} or more`, ({ withTopics }) => withTopics[index] ?? 0),
+      row(
+        `${least} card${least === 1 ? '' : 's'} or more`,
+        ({ withTopics }) => withTopics[index] ?? 0,
+      ),
     ),
     row('a card with a dispute', ({ withDispute }) => withDispute),
     '',
@@ -25,7 +28,10 @@ export function coverageReport(coverage: Coverage, unnamed: readonly NamedThing[
     `Never found: ${never.join(', ') || 'none'}.`,
     ...(unnamed.length === 0
       ? []
-      : ['', `Named most without a card: ${list(unnamed.map(({ name, articles: n }) => [name, n]))}.`]),
+      : [
+          '',
+          `Named most without a card: ${list(unnamed.map(({ name, articles: n }) => [name, n]))}.`,
+        ]),
   ].join('\n');
 }
 

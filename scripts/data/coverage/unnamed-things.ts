@@ -58,9 +58,13 @@ function blank(
 function namesIn(text: string): Map<string, string> {
   const names: unknown = nlp(text).topics().out('array');
   const list = Array.isArray(names) ? names.map(String) : [];
-  const trimmed = list.map((name) => name.replaceAll(/^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu, ''));
+  const trimmed = list.map((name) =>
+    name.replaceAll(/^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu, ''),
+  );
   return new Map(
-    trimmed.filter((name) => /\p{Lu}/u.test(name)).map((name) => [name.split(' ').map(foldWord).join(' '), name]),
+    trimmed
+      .filter((name) => /\p{Lu}/u.test(name))
+      .map((name) => [name.split(' ').map(foldWord).join(' '), name]),
   );
 }
 
