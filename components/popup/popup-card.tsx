@@ -29,8 +29,7 @@ export function PopupCard({ state, actions, today, locale, onCopy }: PopupCardPr
   if (!bundle) return null;
   const trail = [messages.backToList, ...state.cards.slice(0, -1).map(({ card }) => card.title)];
   return (
-    // Escape is a shortcut for the card's own back button.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is a shortcut for the card's own back button
     <main
       ref={place}
       class="ng-popup-card"

@@ -15,17 +15,15 @@ interface ResultListProps {
 export function ResultList({ id, hits, row, onOpen }: ResultListProps) {
   const messages = usePagesMessages();
   return (
-    // A select cannot hold marked text, nor leave the focus in the search box.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold marked text, nor leave the focus in the search box
     <div id={id} class="ng-rows" role="listbox" aria-label={messages.searchLabel}>
       {hits.map((hit, index) => (
-        // The keys come to the search box, which keeps the focus.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys come to the search box, which keeps the focus
         <div
           key={hit.id}
           id={`${id}-${index}`}
           class="ng-row"
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element only stands in a select, see above
           role="option"
           tabIndex={-1}
           aria-selected={index === row}

@@ -46,8 +46,7 @@ export function SearchBox({ query, hits, row, actions, onLeave }: SearchBoxProps
       <input
         ref={input}
         type="search"
-        // Without a `list` it is no combobox by itself, whatever the linter sees.
-        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- without a `list` the input is no combobox by itself
         role="combobox"
         // Preact's types want it named; ours is a list of our own below.
         list={undefined}

@@ -86,7 +86,7 @@ function getter<Owner extends object, Value>(
 }
 
 /** The native method, as a function of the object and its arguments. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as above
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names both types, as lib.dom.d.ts does
 function method<Owner extends object, Arguments extends unknown[], Value>(
   { of: sample }: { of: object },
   name: string,
