@@ -24,7 +24,11 @@ function browserTests(browser: 'chromium' | 'firefox'): Step {
 export const STEPS: readonly Step[] = [
   { name: 'prepare', command: 'wxt', args: ['prepare'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: 'oxlint', args: ['--deny-warnings'] },
+  {
+    name: 'lint',
+    command: 'oxlint',
+    args: ['--deny-warnings', '--report-unused-disable-directives'],
+  },
   { name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
   { name: 'types of the pure folders', command: 'tsc', args: ['-p', 'tsconfig.pure.json'] },
   { name: 'data', command: 'node', args: DATA },
