@@ -67,7 +67,8 @@ describe('whatever the reader does', () => {
         const story = told(steps).release().hold(false);
         if (shownOf(story.state)?.isEngaged !== true) return;
         story.move('page').wait(MAX_DWELL_MS);
-        expect(['idle', 'pinned']).toContain(story.state.phase);
+        // A card asked for with the keyboard may still be waited for; this one is gone.
+        expect(story.state.phase === 'pinned' || shownOf(story.state) === null).toBe(true);
       }),
     );
   });
