@@ -9,6 +9,7 @@ import {
   type LexiconTerm,
   type LexiconTopic,
 } from './lexicon';
+import { descriptorsOf } from './descriptors';
 import { nationNames } from './nations';
 import { conditionsOf, type Interner, createInterner } from './interner';
 import { STRANGERS } from './strangers';
@@ -34,6 +35,7 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
       markable: card.autoHighlight,
       related: [...(related[index] ?? [])].sort((a, b) => a - b),
       classNouns: card.classNouns.flatMap((noun) => interner.phrase(noun).slice(-1)),
+      descriptors: descriptorsOf(card).map(interner.word),
       context: card.contextWords.map(interner.support),
       ...(subject === undefined ? {} : { subject }),
     };

@@ -62,6 +62,8 @@ export interface LexiconTopic {
   readonly related: readonly number[];
   /** Nouns that may point back to it, as word indices. */
   readonly classNouns: readonly number[];
+  /** Words that, before a class noun, say that this topic is meant ("the 2015 deal"), as indices. */
+  readonly descriptors: readonly number[];
   /** Indices into {@link Lexicon.supports}: context words of the whole card. */
   readonly context: readonly number[];
   /** Index into {@link Lexicon.subjects}, for terms with `ofSubject`. */

@@ -120,6 +120,37 @@ export const STRANGERS: readonly {
     ],
   },
   {
+    nouns: ['court', 'tribunal', 'judges'],
+    names: [
+      'World Court',
+      'International Court of Justice',
+      'ICJ',
+      'Supreme Court',
+      'High Court',
+      'Court of Appeal',
+      'Constitutional Court',
+      'European Court of Human Rights',
+      'European Court of Justice',
+      'district court',
+      'federal court',
+      'appeals court',
+    ],
+  },
+  {
+    nouns: ['agency', 'watchdog', 'organisation', 'organization', 'mission'],
+    names: [
+      'IAEA',
+      'International Atomic Energy Agency',
+      'WHO',
+      'UNICEF',
+      'UNHCR',
+      'IOM',
+      'CIA',
+      'FBI',
+      'UNIFIL',
+    ],
+  },
+  {
     nouns: ['president', 'leader'],
     names: [
       'Trump',

@@ -2,11 +2,12 @@
 import { type Tokens, tokenize, WordFlag } from '../text/tokenize';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { type Hit, HitKind, scanTrie } from './trie';
-import type { ArticleCarry, FindRequest, TextBlock } from './types';
+import type { ArticleCarry, BlockKind, FindRequest, TextBlock } from './types';
 
 export interface BlockScan {
   /** Index into the request's blocks; -1 for the article's title. */
   readonly index: number;
+  readonly kind: BlockKind;
   readonly section: number;
   readonly tokens: Tokens;
   readonly ids: Int32Array;
@@ -28,7 +29,7 @@ export interface ArticleScan {
 export function scanArticle(lexicon: PreparedLexicon, request: FindRequest): ArticleScan {
   const title = scanBlock(
     lexicon,
-    { text: request.article.title, section: 0 },
+    { text: request.article.title, kind: 'title', section: 0 },
     { index: -1, firstSentence: 0 },
   );
   const blocks: BlockScan[] = [];
@@ -47,7 +48,7 @@ export function scanArticle(lexicon: PreparedLexicon, request: FindRequest): Art
 
 function scanBlock(
   lexicon: PreparedLexicon,
-  block: Pick<TextBlock, 'text' | 'section'>,
+  block: TextBlock,
   place: { readonly index: number; readonly firstSentence: number },
 ): BlockScan {
   const tokens = tokenize(block.text);
@@ -58,6 +59,7 @@ function scanBlock(
   for (const hit of scanTrie(lexicon.trie, ids, tokens.gaps)) hits[hit.kind].push(hit);
   return {
     ...place,
+    kind: block.kind,
     section: block.section,
     tokens,
     ids,

@@ -16,6 +16,7 @@ type Terms = Partial<
     | 'naming'
     | 'autoHighlight'
     | 'related'
+    | 'timeline'
   >
 >;
 

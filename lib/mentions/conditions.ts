@@ -6,6 +6,9 @@ import type { Candidate } from './candidate';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { HitKind } from './trie';
 
+/** How far back a topic's name lends support. */
+const MAX_SENTENCES_BACK = 2;
+
 /** What the article is known to hold when a candidate is judged. */
 export interface Knowledge {
   readonly lexicon: PreparedLexicon;
@@ -14,6 +17,8 @@ export interface Knowledge {
   readonly published: string | null;
   /** Topics with an unconditional mention in the article. */
   readonly established: ReadonlySet<number>;
+  /** Sentences in which a topic is named without doubt. */
+  readonly namedAt: ReadonlyMap<number, readonly number[]>;
   /** Support phrases seen in earlier blocks. */
   readonly carriedSupport: ReadonlySet<number>;
 }
@@ -115,6 +120,7 @@ export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string
       : []),
   ]);
   if (hasSupportIn(candidate, wanted, scope === 'sentence')) return null;
+  if (scope !== 'article' && wasJustNamed(candidate, knowledge)) return null;
   if (scope === 'article' && hasSupportElsewhere(candidate, wanted, knowledge)) return null;
   return `no supporting word in the ${scope}`;
 }
@@ -130,6 +136,16 @@ function hasTopicalSupport(
   if (established.has(topic)) return true;
   if (conditions.requires !== undefined) return false;
   return lexicon.topics[topic]?.related.some((other) => established.has(other)) ?? false;
+}
+
+/** Named without doubt in the sentences before: short words suffice to go on speaking of it. */
+function wasJustNamed({ topic, scan, from }: Candidate, { namedAt }: Knowledge): boolean {
+  const here = scan.firstSentence + (scan.tokens.sentences[from] ?? 0);
+  return (
+    namedAt
+      .get(topic)
+      ?.some((sentence) => sentence <= here && here - sentence <= MAX_SENTENCES_BACK) ?? false
+  );
 }
 
 function hasSupportIn(

@@ -7,7 +7,7 @@
  */
 import type { Lexicon } from '../lexicon/lexicon';
 import { type ArticleScan, type BlockScan, scanArticle } from './article-scan';
-import { createDiscourse, type Discourse, findBackReferences, noteTopic } from './back-references';
+import { findBackReferences } from './back-references';
 import { type Candidate, isUnconditional, rangeOf, rejectionOf, termCandidates } from './candidate';
 import { nextCarry } from './carry';
 import {
@@ -18,10 +18,13 @@ import {
   type Knowledge,
   lacksSupport,
 } from './conditions';
+import { descriptionCandidates } from './descriptions';
+import { createDiscourse, type Discourse, noteTopic } from './discourse';
 import { createLeads } from './leads';
+import { isPartOfLongerName } from './longer-name';
 import { patternCandidates } from './match-patterns';
 import { type PreparedLexicon, prepareLexicon } from './prepared-lexicon';
-import { type Accepted, selectMentions, type Selected } from './select';
+import { type Accepted, contains, isApart, selectMentions, type Selected } from './select';
 import { judgeSubject } from './subject';
 import type { FindRequest, FindResult, Mention, Rejection } from './types';
 
@@ -47,18 +50,28 @@ function findIn(lexicon: PreparedLexicon, request: FindRequest, explain: boolean
     ...patternCandidates(lexicon, scan),
   ]);
   const knowledge = learn(lexicon, { article, request, candidates: candidates.flat() });
-  const discourse = discourseFrom(lexicon, request, article);
   const rejections: Rejection[] = [];
   const reject = (candidate: Candidate, reason: string): void => {
     if (explain) rejections.push(rejectionOf(lexicon, candidate, reason));
   };
+  const accepted = candidates.map((ofBlock) =>
+    ofBlock.flatMap((candidate) => judge(candidate, knowledge, reject)),
+  );
+  const counts = countTopics(lexicon, accepted.flat(), request);
+  const discourse = discourseFrom(lexicon, request, { title: article.title, counts });
   const selected = article.blocks.flatMap((scan, index) => {
-    const accepted = (candidates[index] ?? []).flatMap((candidate) =>
-      judge(candidate, knowledge, reject),
-    );
+    const named = accepted[index] ?? [];
+    // What an editor wrote comes before what is put together from it.
+    const described = descriptionCandidates(lexicon, scan, counts)
+      .filter((one) =>
+        named.every(
+          (other) => isApart(one, other) || (contains(one, other) && other.topic !== one.topic),
+        ),
+      )
+      .flatMap((candidate) => judge(candidate, knowledge, reject));
     return withBackReferences(lexicon, {
       scan,
-      named: selectMentions(accepted),
+      named: selectMentions([...named, ...described]),
       discourse,
       reject,
     });
@@ -90,8 +103,19 @@ function learn(
     article,
     published: request.article.published,
     established: new Set([...carried, ...certain.map(({ topic }) => topic)]),
+    namedAt: sentencesOf(certain.filter(({ scan }) => scan.index >= 0)),
     carriedSupport: new Set(request.carry?.support),
   };
+}
+
+function sentencesOf(candidates: readonly Candidate[]): Map<number, number[]> {
+  const sentences = new Map<number, number[]>();
+  for (const { topic, scan, from } of candidates) {
+    const list = sentences.get(topic) ?? [];
+    sentences.set(topic, list);
+    list.push(scan.firstSentence + (scan.tokens.sentences[from] ?? 0));
+  }
+  return sentences;
 }
 
 /** Counts wherever it stands, and nothing around it speaks against it. */
@@ -105,7 +129,8 @@ function isCertain(
     isOutOfTime(candidate, published) === null &&
     isBlocked(candidate, lexicon) === null &&
     hasWrongCapitals(candidate) === null &&
-    hasForbiddenNeighbour(candidate) === null
+    hasForbiddenNeighbour(candidate) === null &&
+    isPartOfLongerName(candidate) === null
   );
 }
 
@@ -119,6 +144,7 @@ function judge(
     isBlocked(candidate, knowledge.lexicon) ??
     hasWrongCapitals(candidate) ??
     hasForbiddenNeighbour(candidate) ??
+    isPartOfLongerName(candidate) ??
     lacksSupport(candidate, knowledge);
   if (against !== null) {
     reject(candidate, against);
@@ -131,13 +157,26 @@ function judge(
   return [];
 }
 
+/** How often each topic is named in this batch and the ones before it. */
+function countTopics(
+  lexicon: PreparedLexicon,
+  accepted: readonly Accepted[],
+  { carry }: FindRequest,
+): Map<number, number> {
+  const counts = new Map(
+    lexicon.topics.map(({ id }, index) => [index, carry?.counts[id] ?? 0] as const),
+  );
+  for (const { topic } of accepted) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
+}
+
 /** Discourse so far: what the title and earlier batches of this article named. */
 function discourseFrom(
   lexicon: PreparedLexicon,
   { article, carry }: FindRequest,
-  { title }: ArticleScan,
+  { title, counts }: Pick<ArticleScan, 'title'> & Pick<Discourse, 'counts'>,
 ): Discourse {
-  const discourse = createDiscourse();
+  const discourse = createDiscourse(counts);
   const byId = new Map(lexicon.topics.map(({ id }, index) => [id, index]));
   if (carry === undefined) {
     for (const candidate of termCandidates(lexicon, title)) {

@@ -20,6 +20,8 @@ export interface PreparedLexicon extends Omit<Lexicon, 'patterns'> {
   readonly hooks: ReadonlyMap<number, readonly PreparedPattern[]>;
   /** Word index of a class noun to the topics it can point back to. */
   readonly topicsByNoun: ReadonlyMap<number, readonly number[]>;
+  /** Topic to the words that single it out among others of its class. */
+  readonly descriptors: readonly ReadonlySet<number>[];
   /** Topic to the subjects of topics that share a phrase with it: the only ones it competes with. */
   readonly rivals: ReadonlyMap<number, ReadonlySet<number>>;
 }
@@ -39,6 +41,7 @@ export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
       lexicon.topics.map((_topic, index) => index),
       (topic) => lexicon.topics[topic]?.classNouns ?? [],
     ),
+    descriptors: lexicon.topics.map(({ descriptors }) => new Set(descriptors)),
     rivals: findRivals(lexicon),
   };
 }

@@ -53,8 +53,12 @@ function overlapping<Entry>({ from, to }: Candidate, owner: ReadonlyMap<number, 
   return [...entries];
 }
 
-function contains(outer: Candidate, inner: Candidate): boolean {
+export function contains(outer: Candidate, inner: Candidate): boolean {
   return outer.from <= inner.from && outer.to >= inner.to;
+}
+
+export function isApart(a: Candidate, b: Candidate): boolean {
+  return a.to <= b.from || b.to <= a.from;
 }
 
 function lengthOf(candidate: Candidate): number {

@@ -70,7 +70,7 @@ export function mistakes(scored: readonly Scored[]): string {
         `${article.id} (${article.cues.published ?? ''})`,
         ...missed.map(
           (gold) =>
-            `  missed ${gold.kind} ${gold.topic}${gold.isHard ? ' hard' : ''}: ${context(gold)}`,
+            `  missed ${gold.kind} ${gold.topic}${gold.isHard ? ' hard' : ''}${gold.reason === null ? '' : ` (${gold.reason})`}: ${context(gold)}`,
         ),
         ...wrong.map(
           ({ found, trap }) =>

@@ -68,12 +68,17 @@ describe('readGold', () => {
 describe('scoreArticle', () => {
   const scored = scoreArticle(
     ARTICLE,
-    [
-      found('nato', '0: NATO', 'name'),
-      found('nato', "1: alliance's", 'backref'),
-      found('nato', '3: bloc', 'backref'),
-      found('georgia', '3: Georgia', 'name'),
-    ],
+    {
+      mentions: [
+        found('nato', '0: NATO', 'name'),
+        found('nato', "1: alliance's", 'backref'),
+        found('nato', '3: bloc', 'backref'),
+        found('georgia', '3: Georgia', 'name'),
+      ],
+      rejections: [
+        { ...found('nato', '2: pact', 'backref'), reason: 'nothing of this kind was named before' },
+      ],
+    },
     TOPICS,
   );
 
@@ -94,7 +99,9 @@ describe('scoreArticle', () => {
 
   it('counts an annotation once', () => {
     const twice = [found('nato', '0: NATO', 'name'), found('nato', '0: NATO', 'alias')];
-    expect(tallyOf([scoreArticle(ARTICLE, twice, TOPICS)])).toMatchObject({ right: 1, wrong: 1 });
+    expect(
+      tallyOf([scoreArticle(ARTICLE, { mentions: twice, rejections: [] }, TOPICS)]),
+    ).toMatchObject({ right: 1, wrong: 1 });
   });
 
   it('is told in a table, and held to gates', () => {

@@ -38,8 +38,8 @@ const scored = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.md'))
   .map((file) => readGold(readFileSync(join(FOLDER, file), 'utf8'), join(FOLDER, file)))
   .map((article) => {
-    const { mentions } = finder.find({ article: article.cues, blocks: article.blocks });
-    return scoreArticle(article, mentions, topics);
+    const found = finder.find({ article: article.cues, blocks: article.blocks }, true);
+    return scoreArticle(article, found, topics);
   });
 
 const tuning = scored.filter(({ article }) => isForTuning(article.id));

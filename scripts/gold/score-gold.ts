@@ -1,12 +1,13 @@
 /** Compares what the engine finds in an article with what its annotators found. */
-import type { Mention } from '../../lib/mentions/types';
+import type { FindResult, Mention, Rejection } from '../../lib/mentions/types';
 import type { GoldArticle, GoldMention, GoldRange } from './read-gold';
 
 export interface Scored {
   readonly article: GoldArticle;
   /** Pairs: found where it is annotated, with the same topic. */
   readonly hits: readonly { readonly gold: GoldMention; readonly found: Mention }[];
-  readonly missed: readonly GoldMention[];
+  /** With the engine's reason, where it saw the words and left them. */
+  readonly missed: readonly (GoldMention & { readonly reason: string | null })[];
   /** Found where nothing, another topic or a trap is annotated. */
   readonly wrong: readonly { readonly found: Mention; readonly trap: string | null }[];
 }
@@ -17,13 +18,13 @@ export interface Scored {
  */
 export function scoreArticle(
   article: GoldArticle,
-  found: readonly Mention[],
+  { mentions, rejections }: Pick<FindResult, 'mentions' | 'rejections'>,
   topics: ReadonlySet<string>,
 ): Scored {
   const open = new Set(article.mentions.filter(({ topic }) => topics.has(topic)));
   const hits: Scored['hits'][number][] = [];
   const wrong: Scored['wrong'][number][] = [];
-  for (const mention of found) {
+  for (const mention of mentions) {
     const gold = [...open].find((one) => one.topic === mention.topic && overlap(one, mention));
     if (gold) {
       open.delete(gold);
@@ -33,7 +34,17 @@ export function scoreArticle(
       wrong.push({ found: mention, trap: trap?.why ?? null });
     }
   }
-  return { article, hits, missed: [...open], wrong };
+  return {
+    article,
+    hits,
+    missed: [...open].map((gold) => ({ ...gold, reason: reasonFor(gold, rejections) })),
+    wrong,
+  };
+}
+
+function reasonFor(gold: GoldMention, rejections: readonly Rejection[]): string | null {
+  const seen = rejections.filter((one) => overlap(one, gold));
+  return (seen.find(({ topic }) => topic === gold.topic) ?? seen[0])?.reason ?? null;
 }
 
 function isOptional({ optional }: GoldArticle, mention: Mention): boolean {

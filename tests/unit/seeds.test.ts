@@ -72,6 +72,7 @@ describe.skipIf(!isHere)('the seed articles', () => {
         'third-largest nuclear power',
       ],
       'ukraines-soviet-era-nuclear-arsenal (wording)': ['has never controlled nuclear weapons'],
+      'ukraines-soviet-era-nuclear-arsenal (backref)': times(2, 'weapons'),
       'russian-invasion-of-ukraine (wording)': [
         'Russian aggression against Ukraine',
         'current conflict',

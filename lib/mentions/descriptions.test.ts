@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileLexicon } from '../lexicon/compile-lexicon';
+import { fixtureCard } from './cards.fixture';
+import { createMentionFinder } from './find-mentions';
+import type { BlockKind } from './types';
+
+const cites = [{ work: 'some-work' }];
+const finder = createMentionFinder(
+  compileLexicon([
+    fixtureCard('river-deal', 'River Deal', {
+      aliases: [
+        { text: 'Vienna river talks' },
+        { text: 'dam accord', requires: ['Danube'], within: 'sentence' },
+      ],
+      classNouns: ['deal', 'accord'],
+      timeline: [{ date: '2015-07-14', text: 'It was signed.', cites }],
+    }),
+    fixtureCard('hill-deal', 'Hill Deal', { classNouns: ['deal'] }),
+    fixtureCard('hill-army', 'Hill Army', {
+      aliases: [{ text: 'Kurdish-led forces' }, { text: 'Syrian soldiers' }],
+      classNouns: ['army', 'fighters'],
+    }),
+    fixtureCard('taiwan', 'Taiwan', { classNouns: ['island'] }),
+  ]),
+);
+
+/** Mentions as "topic: words (how)". */
+function found(...texts: (string | readonly [BlockKind, string])[]): string[] {
+  const blocks = texts.map((text) => {
+    const [kind, words] = typeof text === 'string' ? (['paragraph', text] as const) : text;
+    return { text: words, kind, section: 0 };
+  });
+  return finder
+    .find({ article: { title: '', host: '', published: null }, blocks })
+    .mentions.map(
+      ({ topic, block, start, end, how }) =>
+        `${topic}: ${blocks[block]?.text.slice(start, end)} (${how})`,
+    );
+}
+
+const FILLER = 'It rained all day. Nobody came. The shops were shut. So were the schools.';
+
+describe('a class noun with words that say which one is meant', () => {
+  it.each([
+    ['a year of the timeline', 'The 2015 deal held.', '2015 deal'],
+    ['a word of its terms', 'The old Vienna accord held.', 'Vienna accord'],
+    ['no determiner', 'Critics want Vienna accord talks.', 'Vienna accord'],
+    ['its own possessor', 'Vienna’s deal held.', 'deal'],
+  ])('is found far from the name, by %s', (_why, text, words) => {
+    expect(found('The River Deal was signed.', FILLER, text).at(-1)).toBe(
+      `river-deal: ${words} (phrase)`,
+    );
+  });
+
+  it('chooses among topics of one class', () => {
+    expect(
+      found('The River Deal and the Hill Deal differ.', FILLER, 'The 2015 deal held.'),
+    ).toEqual([
+      'river-deal: River Deal (name)',
+      'hill-deal: Hill Deal (name)',
+      'river-deal: 2015 deal (phrase)',
+    ]);
+  });
+
+  it.each([
+    ['the article does not name the topic', 'The 2015 deal held.'],
+    ['the words are another’s', 'The River Deal was signed. The 2016 deal held.'],
+    ['something new is introduced', 'The River Deal was signed. A 2015 deal held.'],
+    [
+      'what follows says another',
+      'The River Deal was signed. The 2015 deal between two shops held.',
+    ],
+  ])('is left alone where %s', (_why, ...texts) => {
+    expect(found(...texts).filter((mention) => !mention.endsWith('(name)'))).toEqual([]);
+  });
+
+  it('gives way to what an editor wrote', () => {
+    expect(found('The River Deal was signed. The Danube dam accord held.').at(-1)).toBe(
+      'river-deal: dam accord (alias)',
+    );
+  });
+});
+
+describe('a class noun alone', () => {
+  it('needs no determiner in a heading', () => {
+    expect(found('The River Deal was signed.', ['heading', 'Critics of deal'])).toHaveLength(2);
+    expect(found('The River Deal was signed.', 'Critics of deal')).toHaveLength(1);
+  });
+
+  it('points back to what the article is about, where several were named long ago', () => {
+    const names = 'The River Deal. The River Deal. The River Deal. The Hill Deal.';
+    expect(found(names, FILLER, 'Nobody kept the deal.').at(-1)).toBe('river-deal: deal (backref)');
+    const fewer = 'The River Deal. The River Deal. The Hill Deal.';
+    expect(found(fewer, FILLER, 'Nobody kept the deal.').at(-1)).toBe(
+      'hill-deal: Hill Deal (name)',
+    );
+  });
+
+  it('is the army of the country that the sentence speaks of', () => {
+    const named = 'The Hill Army left.';
+    expect(found(named, 'The army said so.')).toHaveLength(2);
+    expect(found(named, 'Syrian towns welcomed the army.')).toHaveLength(2);
+    expect(found(named, 'Lebanon told the army to wait.')).toHaveLength(1);
+  });
+
+  it.each(['the Law of the Island', 'the Island Treaty', 'the 12-day island'])(
+    'is left alone in %j',
+    (words) => {
+      expect(found(`Taiwan met. They read ${words} aloud.`)).toEqual(['taiwan: Taiwan (name)']);
+    },
+  );
+});
+
+describe('a term that wants support near it', () => {
+  it('has it where the topic was just named', () => {
+    expect(found('The River Deal was signed. Nobody kept the dam accord.')).toHaveLength(2);
+  });
+
+  it('has none where the topic was named long ago', () => {
+    const mentions = found('The River Deal was signed.', FILLER, 'Then came a dam accord.');
+    expect(mentions).toEqual(['river-deal: River Deal (name)']);
+  });
+});
+
+describe('a name that begins the name of something else', () => {
+  it.each(['Taiwan Semiconductor grew.', 'Read the Taiwan Relations Act.'])(
+    'is silent: %j',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  it.each(['Taiwan grew.', 'Taiwan’s University grew.', 'TAIWAN STEEL PRICES FALL AGAIN'])(
+    'is found: %j',
+    (text) => {
+      expect(found(text)).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,73 @@
+/**
+ * "the 2015 deal", "Kurdish-led fighters", "the Bucharest pledge": a class
+ * noun with words that say which one of its class is meant. They need no
+ * antecedent nearby, only an article that names the topic somewhere.
+ */
+import { WordFlag } from '../text/tokenize';
+import type { BlockScan } from './article-scan';
+import { whatFollows } from './back-references';
+import type { Candidate } from './candidate';
+import { readNounPhrase } from './noun-phrase';
+import type { PreparedLexicon } from './prepared-lexicon';
+import { HitKind } from './trie';
+
+/** @param counts how often the article names each topic */
+export function descriptionCandidates(
+  lexicon: PreparedLexicon,
+  scan: BlockScan,
+  counts: ReadonlyMap<number, number>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < scan.ids.length; at += 1) {
+    const topics = lexicon.topicsByNoun
+      .get(scan.ids[at] ?? -1)
+      ?.filter((topic) => (counts.get(topic) ?? 0) > 0);
+    if (topics === undefined || topics.length === 0 || isStranger(scan, at)) continue;
+    const candidate = described(lexicon, scan, { at, topics, counts });
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+/** Whose it is is no part of what it is. */
+function isPossessive({ tokens }: BlockScan, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & WordFlag.Possessive) !== 0;
+}
+
+/** "the World Court" is a name of its own. */
+function isStranger({ hits }: BlockScan, at: number): boolean {
+  return hits[HitKind.Stranger].some(({ from, to }) => from <= at && at < to && to - from > 1);
+}
+
+function described(
+  lexicon: PreparedLexicon,
+  scan: BlockScan,
+  noun: {
+    readonly at: number;
+    readonly topics: readonly number[];
+    readonly counts: ReadonlyMap<number, number>;
+  },
+): Candidate | null {
+  const { at, topics, counts } = noun;
+  const phrase = readNounPhrase(scan, at, (word) =>
+    topics.some((topic) => lexicon.descriptors[topic]?.has(word)),
+  );
+  if (phrase.specific.length === 0 || phrase.determiner === 'indefinite') return null;
+  if (whatFollows(scan, at) !== null) return null;
+  const best = topics
+    .filter((topic) =>
+      phrase.specific.every((word) => lexicon.descriptors[topic]?.has(scan.ids[word] ?? -1)),
+    )
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
+  if (best === undefined) return null;
+  const from = Math.min(at, ...phrase.specific.filter((word) => !isPossessive(scan, word)));
+  return {
+    topic: best,
+    scan,
+    from,
+    to: at + 1,
+    how: 'phrase',
+    term: scan.tokens.words.slice(from, at + 1).join(' '),
+    conditions: {},
+  };
+}

@@ -1,0 +1,79 @@
+/** What an article has named so far, for the descriptions that point back to it. */
+import type { PreparedLexicon } from './prepared-lexicon';
+
+/** How many sentences back the thing may have been named. */
+const MAX_SENTENCES_BACK = 3;
+/** A topic named this many times as often as another is what the article is about. */
+const OUTWEIGHS = 3;
+
+interface Antecedent {
+  /** null: something without a card. */
+  readonly topic: number | null;
+  readonly sentence: number;
+}
+
+export interface Discourse {
+  /** What was named, by class noun, in reading order. */
+  readonly byNoun: Map<number, Antecedent[]>;
+  /** How often the article names a topic, what is still to be read included. */
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+export function createDiscourse(counts: Discourse['counts']): Discourse {
+  return { byNoun: new Map(), counts };
+}
+
+/** Notes that a topic was named, for every noun that can point back to it. */
+export function noteTopic(
+  discourse: Discourse,
+  lexicon: PreparedLexicon,
+  { topic, sentence }: { readonly topic: number; readonly sentence: number },
+): void {
+  for (const noun of lexicon.topics[topic]?.classNouns ?? [])
+    note(discourse, noun, { topic, sentence });
+}
+
+/** Notes that something without a card was named by, or with, a class noun. */
+export function noteStranger(discourse: Discourse, noun: number, sentence: number): void {
+  note(discourse, noun, { topic: null, sentence });
+}
+
+function note({ byNoun }: Discourse, noun: number, antecedent: Antecedent): void {
+  const list = byNoun.get(noun) ?? [];
+  byNoun.set(noun, list);
+  list.push(antecedent);
+}
+
+/**
+ * What a class noun points back to, or why nothing: the last thing of its class within three
+ * sentences, unless that was named in passing only; beyond them what the article is about.
+ */
+export function resolve(
+  { byNoun, counts }: Discourse,
+  noun: number,
+  sentence: number,
+): { readonly topic: number | null; readonly reason: string | null } {
+  const antecedents = byNoun.get(noun) ?? [];
+  const last = antecedents.at(-1);
+  if (last === undefined) return { topic: null, reason: 'nothing of this kind was named before' };
+  const countOf = (topic: number | null): number => (topic === null ? 1 : (counts.get(topic) ?? 0));
+  const outweighs = (topic: number | null, other: number | null): boolean =>
+    topic !== null && countOf(topic) >= OUTWEIGHS * Math.max(1, countOf(other));
+  const distance = sentence - last.sentence;
+  if (distance <= MAX_SENTENCES_BACK) {
+    if (last.topic === null)
+      return { topic: null, reason: 'points back to something without a card' };
+    const chief = antecedents.find(
+      (one) =>
+        sentence - one.sentence <= MAX_SENTENCES_BACK - 1 && outweighs(one.topic, last.topic),
+    );
+    return { topic: chief?.topic ?? last.topic, reason: null };
+  }
+  const topics = [...new Set(antecedents.map(({ topic }) => topic))];
+  const chief = topics.find((topic) =>
+    topics.every((other) => other === topic || outweighs(topic, other)),
+  );
+  return typeof chief === 'number'
+    ? { topic: chief, reason: null }
+    : { topic: null, reason: 'more than one of this kind was named, none of them nearby' };
+}
