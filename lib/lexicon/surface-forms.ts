@@ -17,6 +17,8 @@ export interface SurfaceForm {
   /** The spelling with its capitals, where they matter. */
   readonly exact?: readonly string[];
   readonly quiet: boolean;
+  /** What the editor wrote that it is a form of; the card's title for forms of the title. */
+  readonly of: string;
   /** Made by us; what the editor wrote for the same words comes before it. */
   readonly derived: boolean;
 }
@@ -56,6 +58,7 @@ function formOf(alias: Alias, text: string, how: TermSense['how']): SurfaceForm 
   return {
     words: tokens.words,
     how,
+    of: alias.text,
     conditions: alias,
     quiet: !alias.highlight,
     derived: false,
@@ -71,7 +74,8 @@ function titleForms(card: Card): SurfaceForm[] {
   if (/[()]/u.test(card.title) || isMentioned) return [];
   return spellingVariants(tokenize(card.title).words).map((words) => ({
     words,
-    how: 'name',
+    how: 'name' as const,
+    of: card.title,
     conditions: {},
     quiet: false,
     derived: true,

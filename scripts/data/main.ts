@@ -23,6 +23,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   schema: async () => (await import('./commands/write-files')).schemaCommand,
   show: async () => (await import('./commands/show')).show,
   symmetry: async () => (await import('./commands/symmetry')).symmetry,
+  terms: async () => (await import('./commands/terms')).terms,
+  usage: async () => (await import('./commands/usage')).usage,
 };
 
 // A reader such as `head` may stop early; that is no error of ours.
@@ -32,7 +34,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [name = '', ...rest] = process.argv.slice(2);
-const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const command = name.replace(/^--/u, '');
+const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
 try {
   const root = process.cwd();
   await (load === undefined ? check(process.argv.slice(2), root) : (await load())(rest, root));

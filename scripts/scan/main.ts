@@ -15,6 +15,7 @@ import { parseOptions, type ScanOptions, USAGE } from './options';
 import { readDocuments, type ScannedDocument } from './read-document';
 import { scanDocument } from './scan-document';
 import { rejectionReport, textReport } from './text-report';
+import { whyOf, whyReport } from './why';
 
 try {
   await scan(parseOptions(process.argv.slice(2)));
@@ -34,6 +35,15 @@ async function scan(options: ScanOptions): Promise<void> {
     const documents = await Promise.all(options.files.map(readDocuments));
     const concordance = concordanceOf(topic, documents.flat(), finder);
     process.stdout.write(concordanceReport(topic, concordance, options.sample));
+    return;
+  }
+  if (options.why !== undefined) {
+    const cards = dataset.cards.map(({ value }) => value);
+    for (const [file, document] of await documentsOf(options.files)) {
+      const answer = whyOf(options.why, document, { finder, cards });
+      if (answer.occurrences.length > 0 || options.files.length === 1)
+        process.stdout.write(whyReport(file, options.why, answer));
+    }
     return;
   }
   await scanFiles(

@@ -10,12 +10,15 @@ export interface ScanOptions {
   readonly text: boolean;
   /** Only this topic, as a concordance over all files together. */
   readonly topic?: string | undefined;
+  /** Only these words: what the engine made of them, and why. */
+  readonly why?: string | undefined;
   /** Lines of the concordance to show, and which. */
   readonly sample: { readonly count: number; readonly seed: string };
 }
 
 export const USAGE = `usage: npm run --silent scan -- [--json] [--explain] [--text] FILE…
        npm run --silent scan -- --topic ID [--sample N] [--seed S] FILE…
+       npm run --silent scan -- --why "WORDS" FILE…
 
   FILE       .txt, .html, or .jsonl with {title, text, date?} a line; also .gz
   --json     one JSON object a file and line: {file, title, publication, milliseconds, mentions}
@@ -23,7 +26,9 @@ export const USAGE = `usage: npm run --silent scan -- [--json] [--explain] [--te
   --text     only the extracted text; the offsets of mentions point into it
   --topic    only this topic: how often each form was found in all files together, and
              what did not count, with N random lines (default 20) of either; another
-             seed shows other lines`;
+             seed shows other lines
+  --why      only these words, wherever they stand: which mention they are or why they are none,
+             and for words that no card knows the terms most like them`;
 
 /** Throws a TypeError with a message for the user. */
 export function parseOptions(args: readonly string[]): ScanOptions {
@@ -35,6 +40,7 @@ export function parseOptions(args: readonly string[]): ScanOptions {
       explain: { type: 'boolean', default: false },
       text: { type: 'boolean', default: false },
       topic: { type: 'string' },
+      why: { type: 'string' },
       sample: { type: 'string', default: '20' },
       seed: { type: 'string', default: '1' },
     },
