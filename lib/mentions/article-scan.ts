@@ -12,6 +12,8 @@ export interface BlockScan {
   readonly tokens: Tokens;
   readonly ids: Int32Array;
   readonly hits: Readonly<Record<HitKind, readonly Hit[]>>;
+  /** First and last hit of each supporting phrase. */
+  readonly supports: ReadonlyMap<number, { readonly first: Hit; readonly last: Hit }>;
   /** Number of the block's first sentence, counted through the article. */
   readonly firstSentence: number;
   /** Most words are in capitals, so that capitals say nothing. */
@@ -22,6 +24,8 @@ export interface ArticleScan {
   readonly blocks: readonly BlockScan[];
   /** The title, scanned for support and subjects; its words are no mentions. */
   readonly title: BlockScan;
+  /** For each supporting phrase the first and the last block that holds it, the title included. */
+  readonly supports: ReadonlyMap<number, readonly BlockScan[]>;
   /** Mentions of each subject's names, the title counted twice. */
   readonly subjectCounts: readonly number[];
 }
@@ -42,6 +46,7 @@ export function scanArticle(lexicon: PreparedLexicon, request: FindRequest): Art
   return {
     blocks,
     title,
+    supports: supportingBlocks([title, ...blocks]),
     subjectCounts: countSubjects(lexicon, [title, title, ...blocks], request.carry),
   };
 }
@@ -64,8 +69,27 @@ function scanBlock(
     tokens,
     ids,
     hits,
+    supports: spansOf(hits[HitKind.Support]),
     isShouting: isShouting(tokens),
   };
+}
+
+function spansOf(hits: readonly Hit[]): Map<number, { first: Hit; last: Hit }> {
+  const spans = new Map<number, { first: Hit; last: Hit }>();
+  for (const hit of hits)
+    spans.set(hit.ref, { first: spans.get(hit.ref)?.first ?? hit, last: hit });
+  return spans;
+}
+
+function supportingBlocks(scans: readonly BlockScan[]): Map<number, BlockScan[]> {
+  const blocks = new Map<number, BlockScan[]>();
+  for (const scan of scans) {
+    for (const ref of scan.supports.keys()) {
+      const first = blocks.get(ref)?.[0];
+      blocks.set(ref, first === undefined ? [scan] : [first, scan]);
+    }
+  }
+  return blocks;
 }
 
 function isShouting({ flags }: Tokens): boolean {

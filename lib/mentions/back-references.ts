@@ -11,8 +11,9 @@ import type { BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
 import { isBlocked } from './conditions';
 import { type Discourse, noteStranger, noteTopic, resolve } from './discourse';
+import { hitsBetween } from './hits';
 import { isNamed, type NounPhrase, readNounPhrase } from './noun-phrase';
-import type { PreparedLexicon } from './prepared-lexicon';
+import { hasRole, type PreparedLexicon, WordRole } from './prepared-lexicon';
 import type { Selected } from './select';
 import { HitKind } from './trie';
 import type { BlockKind } from './types';
@@ -21,6 +22,8 @@ import type { BlockKind } from './types';
 const SPECIFIERS = new Set(['of', 'between', 'with', 'on', 'among', 'against', 'over']);
 /** "the war in Gaza", "the alliance in the Pacific"; but not "the city in ruins". */
 const PLACE_REACH = 3;
+/** Words back in the sentence in which a country is spoken of. */
+const MAX_REACH = 60;
 /** After these a specifier only says when: "the conflict on Feb. 24", "the bloc in 2004". */
 const DATE_WORDS = new Set(
   (
@@ -74,6 +77,7 @@ export function findBackReferences(
       for (const noun of lexicon.strangers[ref]?.nouns ?? [])
         noteStranger(discourse, noun, sentence);
     }
+    if (!hasRole(lexicon, scan.ids[at], WordRole.ClassNoun)) continue;
     const reference = readReference(lexicon, scan, { at, sentence, discourse });
     if (reference !== null) found.push(reference);
   }
@@ -96,8 +100,7 @@ function readReference(
   { at, sentence, discourse }: Place,
 ): BackReference | null {
   const noun = scan.ids[at] ?? -1;
-  const topics = lexicon.topicsByNoun.get(noun);
-  if (topics === undefined) return null;
+  const topics = lexicon.topicsByNoun.get(noun) ?? [];
   const phrase = readNounPhrase(scan, at, () => false);
   if (phrase.determiner === 'indefinite' || isNamed(scan, at)) {
     noteStranger(discourse, noun, sentence);
@@ -140,7 +143,7 @@ function isOfAnotherNation(
 ): string | null {
   if (!NATIONAL.has(term)) return null;
   const sentence = scan.tokens.sentences[from];
-  const before = scan.hits[HitKind.Nation].filter(
+  const before = hitsBetween(scan.hits[HitKind.Nation], from - MAX_REACH, from).filter(
     (hit) => hit.to <= from && sentence === scan.tokens.sentences[hit.from],
   );
   const nearest = before.at(-1);

@@ -2,6 +2,7 @@
 import type { Conditions, TermSense } from '../lexicon/lexicon';
 import { WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
+import { hitsBetween } from './hits';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { HitKind } from './trie';
 import type { MentionKind, Rejection } from './types';
@@ -55,12 +56,11 @@ interface WordRange {
  * would be left, which says too little ("president").
  */
 function possessorEnd({ hits, tokens }: BlockScan, from: number, to: number): number {
-  const ends = [...hits[HitKind.Subject], ...hits[HitKind.Nation]]
+  const names = [hits[HitKind.Subject], hits[HitKind.Nation]];
+  const ends = names
+    .flatMap((ofKind) => hitsBetween(ofKind, from, from + 1))
     .filter(
-      (hit) =>
-        hit.from === from &&
-        hit.to < to - 1 &&
-        ((tokens.flags[hit.to - 1] ?? 0) & WordFlag.Possessive) !== 0,
+      (hit) => hit.to < to - 1 && ((tokens.flags[hit.to - 1] ?? 0) & WordFlag.Possessive) !== 0,
     )
     .map((hit) => hit.to);
   return Math.max(from, ...ends);

@@ -4,8 +4,11 @@ import { WordFlag } from '../text/tokenize';
 import type { ArticleScan, BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
 import type { PreparedLexicon } from './prepared-lexicon';
+import { hitsBetween, lowerBound } from './hits';
 import { HitKind } from './trie';
 
+/** Words either way that a sentence may have; a text without full stops has no more. */
+const MAX_REACH = 150;
 /** How far back a topic's name lends support. */
 const MAX_SENTENCES_BACK = 2;
 
@@ -28,8 +31,8 @@ export function isBlocked(
   { topic, scan, from, to }: Candidate,
   lexicon: PreparedLexicon,
 ): string | null {
-  const blocker = scan.hits[HitKind.Blocker].find(
-    (hit) => hit.from <= from && hit.to >= to && lexicon.blockers[hit.ref]?.topic === topic,
+  const blocker = hitsBetween(scan.hits[HitKind.Blocker], from - lexicon.longest, from + 1).find(
+    (hit) => hit.to >= to && lexicon.blockers[hit.ref]?.topic === topic,
   );
   return blocker === undefined ? null : `part of "${wordsOf(scan, blocker.from, blocker.to)}"`;
 }
@@ -141,11 +144,9 @@ function hasTopicalSupport(
 /** Named without doubt in the sentences before: short words suffice to go on speaking of it. */
 function wasJustNamed({ topic, scan, from }: Candidate, { namedAt }: Knowledge): boolean {
   const here = scan.firstSentence + (scan.tokens.sentences[from] ?? 0);
-  return (
-    namedAt
-      .get(topic)
-      ?.some((sentence) => sentence <= here && here - sentence <= MAX_SENTENCES_BACK) ?? false
-  );
+  const sentences = namedAt.get(topic) ?? [];
+  const after = lowerBound(sentences.length, (index) => (sentences[index] ?? 0) <= here);
+  return after > 0 && here - (sentences[after - 1] ?? 0) <= MAX_SENTENCES_BACK;
 }
 
 function hasSupportIn(
@@ -153,23 +154,31 @@ function hasSupportIn(
   wanted: ReadonlySet<number>,
   sameSentence: boolean,
 ): boolean {
-  const sentence = scan.tokens.sentences[from];
-  return scan.hits[HitKind.Support].some(
-    (hit) =>
-      wanted.has(hit.ref) &&
-      (hit.to <= from || hit.from >= to) &&
-      (!sameSentence || scan.tokens.sentences[hit.from] === sentence),
-  );
+  if (sameSentence) {
+    const sentence = scan.tokens.sentences[from];
+    return hitsBetween(scan.hits[HitKind.Support], from - MAX_REACH, to + MAX_REACH).some(
+      (hit) =>
+        wanted.has(hit.ref) &&
+        (hit.to <= from || hit.from >= to) &&
+        scan.tokens.sentences[hit.from] === sentence,
+    );
+  }
+  // The outermost two suffice: where both overlap the candidate, so do all between them.
+  return [...wanted].some((ref) => {
+    const span = scan.supports.get(ref);
+    return span !== undefined && (span.first.to <= from || span.last.from >= to);
+  });
 }
 
 function hasSupportElsewhere(
   { scan }: Candidate,
   wanted: ReadonlySet<number>,
-  knowledge: Knowledge,
+  { article, carriedSupport }: Knowledge,
 ): boolean {
-  if ([...wanted].some((support) => knowledge.carriedSupport.has(support))) return true;
-  return [knowledge.article.title, ...knowledge.article.blocks].some(
-    (other) => other !== scan && other.hits[HitKind.Support].some((hit) => wanted.has(hit.ref)),
+  return [...wanted].some(
+    (ref) =>
+      carriedSupport.has(ref) ||
+      article.supports.get(ref)?.some((other) => other !== scan) === true,
   );
 }
 

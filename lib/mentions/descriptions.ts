@@ -7,8 +7,9 @@ import { WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import { whatFollows } from './back-references';
 import type { Candidate } from './candidate';
+import { hitsBetween } from './hits';
 import { readNounPhrase } from './noun-phrase';
-import type { PreparedLexicon } from './prepared-lexicon';
+import { hasRole, type PreparedLexicon, WordRole } from './prepared-lexicon';
 import { HitKind } from './trie';
 
 /** @param counts how often the article names each topic */
@@ -19,10 +20,12 @@ export function descriptionCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < scan.ids.length; at += 1) {
+    if (!hasRole(lexicon, scan.ids[at], WordRole.ClassNoun)) continue;
     const topics = lexicon.topicsByNoun
       .get(scan.ids[at] ?? -1)
       ?.filter((topic) => (counts.get(topic) ?? 0) > 0);
-    if (topics === undefined || topics.length === 0 || isStranger(scan, at)) continue;
+    if (topics === undefined || topics.length === 0 || isStranger(scan, at, lexicon.longest))
+      continue;
     const candidate = described(lexicon, scan, { at, topics, counts });
     if (candidate !== null) found.push(candidate);
   }
@@ -35,8 +38,10 @@ function isPossessive({ tokens }: BlockScan, at: number): boolean {
 }
 
 /** "the World Court" is a name of its own. */
-function isStranger({ hits }: BlockScan, at: number): boolean {
-  return hits[HitKind.Stranger].some(({ from, to }) => from <= at && at < to && to - from > 1);
+function isStranger({ hits }: BlockScan, at: number, longest: number): boolean {
+  return hitsBetween(hits[HitKind.Stranger], at - longest, at + 1).some(
+    ({ from, to }) => at < to && to - from > 1,
+  );
 }
 
 function described(

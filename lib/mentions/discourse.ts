@@ -5,6 +5,8 @@ import type { PreparedLexicon } from './prepared-lexicon';
 const MAX_SENTENCES_BACK = 3;
 /** A topic named this many times as often as another is what the article is about. */
 const OUTWEIGHS = 3;
+/** Things remembered for one noun: more than three sentences hold. */
+const MAX_RECENT = 24;
 
 interface Antecedent {
   /** null: something without a card. */
@@ -12,9 +14,16 @@ interface Antecedent {
   readonly sentence: number;
 }
 
+/** What was named that one class noun can point back to. */
+interface Named {
+  /** The last things, oldest first. */
+  readonly recent: Antecedent[];
+  /** All of them, without order. */
+  readonly topics: Set<number | null>;
+}
+
 export interface Discourse {
-  /** What was named, by class noun, in reading order. */
-  readonly byNoun: Map<number, Antecedent[]>;
+  readonly byNoun: Map<number, Named>;
   /** How often the article names a topic, what is still to be read included. */
   readonly counts: ReadonlyMap<number, number>;
 }
@@ -39,9 +48,11 @@ export function noteStranger(discourse: Discourse, noun: number, sentence: numbe
 }
 
 function note({ byNoun }: Discourse, noun: number, antecedent: Antecedent): void {
-  const list = byNoun.get(noun) ?? [];
-  byNoun.set(noun, list);
-  list.push(antecedent);
+  const named = byNoun.get(noun) ?? { recent: [], topics: new Set() };
+  byNoun.set(noun, named);
+  named.topics.add(antecedent.topic);
+  named.recent.push(antecedent);
+  if (named.recent.length > MAX_RECENT) named.recent.shift();
 }
 
 /**
@@ -53,25 +64,22 @@ export function resolve(
   noun: number,
   sentence: number,
 ): { readonly topic: number | null; readonly reason: string | null } {
-  const antecedents = byNoun.get(noun) ?? [];
-  const last = antecedents.at(-1);
+  const { recent, topics } = byNoun.get(noun) ?? { recent: [], topics: new Set<null>() };
+  const last = recent.at(-1);
   if (last === undefined) return { topic: null, reason: 'nothing of this kind was named before' };
   const countOf = (topic: number | null): number => (topic === null ? 1 : (counts.get(topic) ?? 0));
   const outweighs = (topic: number | null, other: number | null): boolean =>
     topic !== null && countOf(topic) >= OUTWEIGHS * Math.max(1, countOf(other));
-  const distance = sentence - last.sentence;
-  if (distance <= MAX_SENTENCES_BACK) {
+  if (sentence - last.sentence <= MAX_SENTENCES_BACK) {
     if (last.topic === null)
       return { topic: null, reason: 'points back to something without a card' };
-    const chief = antecedents.find(
-      (one) =>
-        sentence - one.sentence <= MAX_SENTENCES_BACK - 1 && outweighs(one.topic, last.topic),
+    const chief = recent.find(
+      (one) => sentence - one.sentence < MAX_SENTENCES_BACK && outweighs(one.topic, last.topic),
     );
     return { topic: chief?.topic ?? last.topic, reason: null };
   }
-  const topics = [...new Set(antecedents.map(({ topic }) => topic))];
-  const chief = topics.find((topic) =>
-    topics.every((other) => other === topic || outweighs(topic, other)),
+  const chief = [...topics].find((topic) =>
+    [...topics].every((other) => other === topic || outweighs(topic, other)),
   );
   return typeof chief === 'number'
     ? { topic: chief, reason: null }

@@ -24,7 +24,7 @@ import { createLeads } from './leads';
 import { isPartOfLongerName } from './longer-name';
 import { patternCandidates } from './match-patterns';
 import { type PreparedLexicon, prepareLexicon } from './prepared-lexicon';
-import { type Accepted, contains, isApart, selectMentions, type Selected } from './select';
+import { type Accepted, selectMentions, type Selected, withoutClashes } from './select';
 import { judgeSubject } from './subject';
 import type { FindRequest, FindResult, Mention, Rejection } from './types';
 
@@ -62,13 +62,9 @@ function findIn(lexicon: PreparedLexicon, request: FindRequest, explain: boolean
   const selected = article.blocks.flatMap((scan, index) => {
     const named = accepted[index] ?? [];
     // What an editor wrote comes before what is put together from it.
-    const described = descriptionCandidates(lexicon, scan, counts)
-      .filter((one) =>
-        named.every(
-          (other) => isApart(one, other) || (contains(one, other) && other.topic !== one.topic),
-        ),
-      )
-      .flatMap((candidate) => judge(candidate, knowledge, reject));
+    const described = withoutClashes(descriptionCandidates(lexicon, scan, counts), named).flatMap(
+      (candidate) => judge(candidate, knowledge, reject),
+    );
     return withBackReferences(lexicon, {
       scan,
       named: selectMentions([...named, ...described]),
@@ -95,9 +91,12 @@ function learn(
   const certain = [...titled, ...found.candidates].filter((candidate) =>
     isCertain(candidate, lexicon, request.article.published),
   );
-  const carried = lexicon.topics.flatMap(({ id }, index) =>
-    (request.carry?.counts[id] ?? 0) > 0 ? [index] : [],
-  );
+  const carried =
+    request.carry === undefined
+      ? []
+      : [...lexicon.topics.keys()].filter(
+          (index) => (request.carry?.counts[lexicon.topics[index]?.id ?? ''] ?? 0) > 0,
+        );
   return {
     lexicon,
     article,
@@ -163,9 +162,10 @@ function countTopics(
   accepted: readonly Accepted[],
   { carry }: FindRequest,
 ): Map<number, number> {
-  const counts = new Map(
-    lexicon.topics.map(({ id }, index) => [index, carry?.counts[id] ?? 0] as const),
-  );
+  const counts = new Map<number, number>();
+  if (carry !== undefined)
+    for (const [index, { id }] of lexicon.topics.entries())
+      counts.set(index, carry.counts[id] ?? 0);
   for (const { topic } of accepted) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
 }
@@ -177,7 +177,6 @@ function discourseFrom(
   { title, counts }: Pick<ArticleScan, 'title'> & Pick<Discourse, 'counts'>,
 ): Discourse {
   const discourse = createDiscourse(counts);
-  const byId = new Map(lexicon.topics.map(({ id }, index) => [id, index]));
   if (carry === undefined) {
     for (const candidate of termCandidates(lexicon, title)) {
       if (isCertain(candidate, lexicon, article.published))
@@ -185,10 +184,8 @@ function discourseFrom(
     }
   }
   for (const { topic, sentencesAgo } of (carry?.recent ?? []).toReversed()) {
-    const index = byId.get(topic);
-    if (index !== undefined) {
-      noteTopic(discourse, lexicon, { topic: index, sentence: -sentencesAgo });
-    }
+    const index = lexicon.topics.findIndex(({ id }) => id === topic);
+    if (index !== -1) noteTopic(discourse, lexicon, { topic: index, sentence: -sentencesAgo });
   }
   return discourse;
 }

@@ -3,7 +3,13 @@ import nlp from 'compromise/one';
 
 import type { BlockScan } from './article-scan';
 import { type Candidate, tightened } from './candidate';
-import type { ParsedMatch, PreparedLexicon, PreparedPattern } from './prepared-lexicon';
+import {
+  hasRole,
+  type ParsedMatch,
+  type PreparedLexicon,
+  type PreparedPattern,
+  WordRole,
+} from './prepared-lexicon';
 
 /** A longer match has swallowed something else; no phrase for a topic is that long. */
 const MAX_PHRASE_WORDS = 14;
@@ -22,8 +28,8 @@ export function patternCandidates(lexicon: PreparedLexicon, scan: BlockScan): Ca
   const found: Candidate[] = [];
   let windows = 0;
   for (let at = 0; at < scan.ids.length && windows < MAX_WINDOWS; at += 1) {
-    const hooked = lexicon.hooks.get(scan.ids[at] ?? -1);
-    if (hooked === undefined) continue;
+    if (!hasRole(lexicon, scan.ids[at], WordRole.Hook)) continue;
+    const hooked = lexicon.hooks.get(scan.ids[at] ?? -1) ?? [];
     const window = windowAround(scan, at);
     const patterns = hooked.filter((pattern) => holdsAllClauses(pattern, window));
     if (patterns.length === 0) continue;

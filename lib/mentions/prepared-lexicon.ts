@@ -11,10 +11,17 @@ export interface PreparedPattern extends LexiconPattern {
   readonly parsed: ParsedMatch;
 }
 
+/** What a word alone can begin, as bits: most words of a text begin nothing. */
+export const WordRole = { ClassNoun: 1, Hook: 2 } as const;
+
 export interface PreparedLexicon extends Omit<Lexicon, 'patterns'> {
   /** Folded word to its index. */
   readonly wordIndex: ReadonlyMap<string, number>;
+  /** Word index to its roles. */
+  readonly roles: Uint8Array;
   readonly trie: Trie;
+  /** Words of the longest listed phrase: how far one that covers a word can begin before it. */
+  readonly longest: number;
   readonly patterns: readonly PreparedPattern[];
   /** Word index to the patterns that have it in their hook clause. */
   readonly hooks: ReadonlyMap<number, readonly PreparedPattern[]>;
@@ -27,23 +34,49 @@ export interface PreparedLexicon extends Omit<Lexicon, 'patterns'> {
 }
 
 export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
+  const phrases = [...phrasesOf(lexicon)];
   const patterns = lexicon.patterns.map((pattern) => ({
     ...pattern,
     parsed: nlp.parseMatch(pattern.match),
   }));
+  const hooks = groupBy(patterns, (pattern) => pattern.clauses[0] ?? []);
+  const topicsByNoun = groupBy(
+    lexicon.topics.map((_topic, index) => index),
+    (topic) => lexicon.topics[topic]?.classNouns ?? [],
+  );
   return {
     ...lexicon,
     patterns,
+    roles: rolesOf(lexicon.words.length, topicsByNoun, hooks),
     wordIndex: new Map(lexicon.words.map((word, index) => [word, index])),
-    trie: buildTrie(phrasesOf(lexicon), lexicon.words.length),
-    hooks: groupBy(patterns, (pattern) => pattern.clauses[0] ?? []),
-    topicsByNoun: groupBy(
-      lexicon.topics.map((_topic, index) => index),
-      (topic) => lexicon.topics[topic]?.classNouns ?? [],
-    ),
+    trie: buildTrie(phrases, lexicon.words.length),
+    longest: phrases.reduce((most, { words }) => Math.max(most, words.length), 0),
+    hooks,
+    topicsByNoun,
     descriptors: lexicon.topics.map(({ descriptors }) => new Set(descriptors)),
     rivals: findRivals(lexicon),
   };
+}
+
+function rolesOf(
+  words: number,
+  nouns: ReadonlyMap<number, unknown>,
+  hooks: ReadonlyMap<number, unknown>,
+): Uint8Array {
+  return Uint8Array.from(
+    { length: words },
+    (_unused, word) =>
+      (nouns.has(word) ? WordRole.ClassNoun : 0) | (hooks.has(word) ? WordRole.Hook : 0),
+  );
+}
+
+/** Whether the word at a place has a role; an unknown word has none. */
+export function hasRole(
+  { roles }: PreparedLexicon,
+  word: number | undefined,
+  role: number,
+): boolean {
+  return word !== undefined && word >= 0 && ((roles[word] ?? 0) & role) !== 0;
 }
 
 function findRivals(lexicon: Lexicon): Map<number, ReadonlySet<number>> {

@@ -44,6 +44,30 @@ export function selectMentions(candidates: readonly Accepted[]): Selected[] {
     .sort((a, b) => a.from - b.from);
 }
 
+/**
+ * Descriptions that stand beside what an editor wrote, or around another topic's name ("Iran-backed
+ * group"); not those that cut through it or only add words to their own topic's.
+ */
+export function withoutClashes<Description extends Candidate>(
+  descriptions: readonly Description[],
+  written: readonly Candidate[],
+): Description[] {
+  if (descriptions.length === 0) return [];
+  const byWord = new Map<number, Candidate[]>();
+  for (const candidate of written) {
+    for (let word = candidate.from; word < candidate.to; word += 1) {
+      const list = byWord.get(word) ?? [];
+      byWord.set(word, list);
+      list.push(candidate);
+    }
+  }
+  return descriptions.filter((one) =>
+    overlapping(one, byWord).every((others) =>
+      others.every((other) => contains(one, other) && other.topic !== one.topic),
+    ),
+  );
+}
+
 function overlapping<Entry>({ from, to }: Candidate, owner: ReadonlyMap<number, Entry>): Entry[] {
   const entries = new Set<Entry>();
   for (let word = from; word < to; word += 1) {
@@ -53,12 +77,8 @@ function overlapping<Entry>({ from, to }: Candidate, owner: ReadonlyMap<number, 
   return [...entries];
 }
 
-export function contains(outer: Candidate, inner: Candidate): boolean {
+function contains(outer: Candidate, inner: Candidate): boolean {
   return outer.from <= inner.from && outer.to >= inner.to;
-}
-
-export function isApart(a: Candidate, b: Candidate): boolean {
-  return a.to <= b.from || b.to <= a.from;
 }
 
 function lengthOf(candidate: Candidate): number {

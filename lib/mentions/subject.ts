@@ -9,6 +9,7 @@
 import { Gap, WordFlag } from '../text/tokenize';
 import type { ArticleScan, BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
+import { hitsBetween } from './hits';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { type Hit, HitKind } from './trie';
 
@@ -22,6 +23,8 @@ export interface SubjectVerdict {
 const MAX_POSSESSOR_DISTANCE = 4;
 /** How many sentences back the subject may have been named. */
 const MAX_SENTENCES_BACK = 2;
+/** And how many words, where sentences have no end. */
+const MAX_REACH = 150;
 
 /** After these, the possessor speaks about somebody else's membership. */
 const STANCES: ReadonlySet<string> = new Set(
@@ -50,7 +53,7 @@ export function judgeSubject(
   if (own === undefined) return { rank: 0, reason: 'the card names no subject for this phrase' };
   const competing = new Set(lexicon.rivals.get(candidate.topic)).add(own);
   return (
-    byGrammar(candidate, own) ??
+    byGrammar(candidate, own, lexicon.longest) ??
     bySentence(candidate, own, competing) ??
     byArticle(article, own, competing) ?? {
       rank: 0,
@@ -59,13 +62,15 @@ export function judgeSubject(
   );
 }
 
-/** Nation and subject names; where both cover the same words the subject's comes first. */
-function namesIn(scan: BlockScan): Hit[] {
+/** Nation and subject names around a phrase; where both cover the same words the subject's comes first. */
+function namesAround({ scan, from, to }: Candidate, longest: number): Hit[] {
   const { flags } = scan.tokens;
-  // In "US-led" and "Russian-backed" the name only describes somebody else.
-  return [...scan.hits[HitKind.Subject], ...scan.hits[HitKind.Nation]].filter(
-    ({ to }) => ((flags[to] ?? 0) & WordFlag.HyphenBefore) === 0,
+  const first = from - MAX_POSSESSOR_DISTANCE - longest;
+  const names = [HitKind.Subject, HitKind.Nation].flatMap((kind) =>
+    hitsBetween(scan.hits[kind], first, to + 3),
   );
+  // In "US-led" and "Russian-backed" the name only describes somebody else.
+  return names.filter((hit) => ((flags[hit.to] ?? 0) & WordFlag.HyphenBefore) === 0);
 }
 
 function verdict(
@@ -88,8 +93,9 @@ function isOwn(hit: Hit, own: number): boolean {
   return hit.kind === HitKind.Subject && hit.ref === own;
 }
 
-function byGrammar({ scan, from, to }: Candidate, own: number): SubjectVerdict | null {
-  const names = namesIn(scan);
+function byGrammar(candidate: Candidate, own: number, longest: number): SubjectVerdict | null {
+  const { scan, from, to } = candidate;
+  const names = namesAround(candidate, longest);
   const inside = names.filter((hit) => hit.from >= from && hit.to <= to);
   const after = names.filter((hit) => followsByPreposition(scan, to, hit));
   const before = names.filter((hit) => possesses(scan, hit, from));
@@ -131,7 +137,9 @@ function bySentence(
   const { sentences } = scan.tokens;
   const here = sentences[from] ?? 0;
   // Bystanders (any other nation) oppose, host and comment; only cards' subjects compete.
-  const subjects = scan.hits[HitKind.Subject].filter(({ ref }) => competing.has(ref));
+  const subjects = hitsBetween(scan.hits[HitKind.Subject], from - MAX_REACH, to + MAX_REACH).filter(
+    ({ ref }) => competing.has(ref),
+  );
   const before = subjects.filter(
     (hit) => hit.to <= from && here - (sentences[hit.from] ?? 0) <= MAX_SENTENCES_BACK,
   );

@@ -1,72 +1,96 @@
 /**
- * Our engine against compromise/three on everything, in turn, in
- * one process: machines drift, ratios do not.
- *
- * compromise/three gets the same work in its own best form: all terms and
- * patterns compiled into one net, swept over each parsed text.
+ * Our engine against others on the same texts, in turn, in one process:
+ * machines drift, ratios do not. At 500, 5,000 and 50,000 terms, because packs
+ * of cards will come.
  */
-import nlp from 'compromise/three';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
+import { compiledCards } from '../../lib/dataset/compile/dataset-source';
 import { compileLexicon } from '../../lib/lexicon/compile-lexicon';
-import { createMentionFinder } from '../../lib/mentions/find-mentions';
-import type { TextBlock } from '../../lib/mentions/types';
+import type { Lexicon } from '../../lib/lexicon/lexicon';
 import { checkDataset } from '../data/check-dataset';
+import { sourceOf } from '../data/dataset-files';
 import { readDataFiles } from '../data/read/read-data-files';
 import { benchTexts } from './bench-texts';
+import { type Contender, contendersFor } from './contenders';
+import { growthOf } from './engine-growth';
+import { growthPicture } from './growth-picture';
 import { markdownTable, median } from './statistics';
+import { grownTo } from './synthetic-dataset';
 
-export async function benchEngine(): Promise<string> {
+/** Numbers of terms; the real lexicon comes first. */
+const SIZES = [500, 5_000, 50_000];
+/** In turn, all of them; one more before them warms all up. */
+const ROUNDS = 3;
+/** compromise/three reads a text in a second; more of them change nothing. */
+const MOST_TEXTS = 40;
+
+export async function benchEngine(): Promise<{ report: string; picture: string }> {
   const { dataset } = checkDataset(await readDataFiles(process.cwd()), '2026-01-01');
-  const lexicon = compileLexicon(dataset.cards.map(({ value }) => value));
-  const json = JSON.stringify(lexicon);
-  const loads = Array.from({ length: 9 }, () =>
-    elapsed(() => createMentionFinder(JSON.parse(json) as typeof lexicon)),
-  );
-  const finder = createMentionFinder(lexicon);
-  const matches = [
-    ...lexicon.terms.map(({ words }) => words.map((word) => lexicon.words[word]).join(' ')),
-    ...lexicon.patterns.map(({ match }) => match),
-  ];
-  const net = nlp.buildNet(matches.map((match) => ({ match })));
-  const { texts, source } = benchTexts();
-  const units = sum(texts.map((text) => text.length));
-  const requests = texts.map((text) => ({ article: NO_CUES, blocks: blocksOf(text) }));
-  const rounds = Array.from({ length: ROUNDS + 1 }, () => ({
-    ours: elapsed(() => requests.map((request) => finder.find(request))),
-    theirs: elapsed(() => texts.map((text) => nlp(text).sweep(net))),
-  })).slice(1);
-  const ours = median(rounds.map((round) => round.ours));
-  const theirs = median(rounds.map((round) => round.theirs));
-  const speed = (milliseconds: number) => `${(units / milliseconds / 1_000).toFixed(2)} MB/s`;
+  const source = sourceOf(dataset);
+  const cards = compiledCards(source.cards);
+  const real = compileLexicon(cards);
+  const lexiconOf = (terms: number): Lexicon => {
+    const share = (terms / real.terms.length) * cards.length;
+    return compileLexicon(grownTo(Math.max(1, Math.round(share)), { ...source, cards }).cards);
+  };
+  const { texts: all, source: origin } = benchTexts();
+  const step = Math.max(1, Math.floor(all.length / MOST_TEXTS));
+  const texts = all.filter((_text, index) => index % step === 0);
+  const sections = [real, ...SIZES.map(lexiconOf)].map((lexicon) => compared(lexicon, texts));
+  const growth = growthOf(real, SIZES.map(lexiconOf), all);
+  return {
+    report: [
+      `Engine: ${texts.length} of ${origin}, ${(lengthOf(texts) / 1e6).toFixed(2)} MB, ${ROUNDS} rounds; ratios are medians of rounds`,
+      ...sections,
+      growth.report,
+    ].join('\n\n'),
+    picture: growthPicture(growth),
+  };
+}
+
+function compared(lexicon: Lexicon, texts: readonly string[]): string {
+  const ready = contendersFor(lexicon).map(loaded);
+  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+    ready.map(({ find }) => elapsed(() => texts.map(find))),
+  ).slice(1);
+  const times = ready.map((_one, index) => rounds.map((round) => round[index] ?? Number.NaN));
+  const ours = times[0] ?? [];
+  const size = lengthOf(texts);
   return [
-    `Engine: ${lexicon.terms.length} terms, ${lexicon.patterns.length} patterns; ${source}, ${(units / 1e6).toFixed(2)} MB, ${ROUNDS} rounds`,
+    `${lexicon.terms.length} terms, ${lexicon.patterns.length} patterns`,
     markdownTable([
-      ['', 'median'],
-      ['Newsgloss', speed(ours)],
-      ['compromise/three on everything', speed(theirs)],
-      [
-        'ratio, round by round',
-        `${median(rounds.map((round) => round.theirs / round.ours)).toFixed(0)} times`,
-      ],
-      [
-        'lexicon',
-        `${(json.length / 1_000).toFixed(0)} KB, loaded and prepared in ${median(loads).toFixed(1)} ms`,
-      ],
+      ['', 'throughput', 'ours is faster by', 'made ready in', 'memory'],
+      ...ready.map(({ name, milliseconds, bytes }, index) => {
+        const own = times[index] ?? [];
+        const ratio = median(own.map((time, round) => time / (ours[round] ?? Number.NaN)));
+        return [
+          name,
+          `${(size / median(own) / 1_000).toFixed(2)} MB/s`,
+          index === 0 ? '' : `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`,
+          `${milliseconds.toFixed(0)} ms`,
+          `${(bytes / 1e6).toFixed(0)} MB`,
+        ];
+      }),
     ]),
   ].join('\n\n');
 }
 
-/** An article that tells nothing about itself. */
-export const NO_CUES = { title: '', host: '', published: null };
-/** In turn, ours and theirs; one more before them warms both up. */
-const ROUNDS = 3;
+/** Made ready, with the time it took and what the heap grew by. */
+function loaded({ name, load }: Contender) {
+  const before = heapUsed();
+  const began = performance.now();
+  const find = load();
+  const milliseconds = performance.now() - began;
+  return { name, find, milliseconds, bytes: Math.max(0, heapUsed() - before) };
+}
 
-/** Every line with words is a paragraph. */
-export function blocksOf(text: string): TextBlock[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ text: line, kind: 'paragraph', section: 0 }));
+/** After a collection; without one the figure is chance. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
 }
 
 function elapsed(work: () => unknown): number {
@@ -75,6 +99,6 @@ function elapsed(work: () => unknown): number {
   return performance.now() - began;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((total, text) => total + text.length, 0);
 }

@@ -15,7 +15,7 @@ import { searchTopics } from '../../lib/search/search-topics';
 import { checkDataset } from '../data/check-dataset';
 import { sourceOf } from '../data/dataset-files';
 import { readDataFiles } from '../data/read/read-data-files';
-import { blocksOf, NO_CUES } from './bench-engine';
+import { blocksOf, NO_CUES } from './contenders';
 import { benchTexts } from './bench-texts';
 import { grownTo } from './synthetic-dataset';
 import { markdownTable, median, quantile } from './statistics';

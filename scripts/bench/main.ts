@@ -2,13 +2,16 @@
  * `npm run bench`: the figures of docs/performance.md, as Markdown.
  *
  *     npm run bench                 everything (builds the extension first)
- *     npm run bench -- engine       the engine against compromise/three
+ *     npm run bench -- engine       the engine against others; draws its growth
  *     npm run bench -- search       a keystroke in the popup
  *     npm run bench -- growth       the same with up to 5,000 cards
  *     npm run bench -- size page    bytes; script time and hover
  */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
+
+const PICTURE = 'docs/engine-growth.svg';
 
 const wanted = new Set(process.argv.slice(2));
 const wants = (name: string): boolean => wanted.size === 0 || wanted.has(name);
@@ -17,7 +20,12 @@ const print = (text: string): boolean => process.stdout.write(`${text}\n\n`);
 print(
   `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
-if (wants('engine')) print(await (await import('./bench-engine')).benchEngine());
+if (wants('engine')) {
+  const { report, picture } = await (await import('./bench-engine')).benchEngine();
+  print(report);
+  writeFileSync(PICTURE, picture);
+  print(`The growth is drawn in ${PICTURE}.`);
+}
 if (wants('search')) print(await (await import('./bench-search')).benchSearch());
 if (wants('growth')) print(await (await import('./bench-growth')).benchGrowth());
 if (wants('size')) {

@@ -78,11 +78,11 @@ function writtenTerms(cards: readonly Card[]): WrittenTerms {
   return new Map(
     cards.map((card) => [
       card.id as string,
-      new Map([
-        ...surfaceForms(card)
+      new Map(
+        surfaceForms(card)
           .map(({ words, of }) => [words.join(' '), of] as const)
           .toReversed(),
-      ]),
+      ),
     ]),
   );
 }
