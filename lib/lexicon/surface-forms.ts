@@ -2,7 +2,7 @@
 import type { Card } from '../dataset/schema/card';
 import type { Alias } from '../dataset/schema/terms';
 import { tokenize } from '../text/tokenize';
-import { phraseForms } from './inflect';
+import { nounForms, phraseForms } from './inflect';
 import type { WrittenConditions } from './interner';
 import type { TermSense } from './lexicon';
 import { spellingVariants } from './spelling-variants';
@@ -37,6 +37,8 @@ export function surfaceForms(card: Card): SurfaceForm[] {
   return [
     ...written.map(({ alias, how }) => formOf(alias, alias.text, how)),
     ...titleForms(card),
+    ...headForms(card),
+    ...surnameForms(card),
     ...written
       .filter(({ alias }) => alias.match === 'ci')
       .flatMap(({ alias, how }) => derivedForms(alias, how, card.kind === 'person')),
@@ -72,14 +74,9 @@ function formOf(alias: Alias, text: string, how: TermSense['how']): SurfaceForm 
 function titleForms(card: Card): SurfaceForm[] {
   const isMentioned = card.aliases.some((alias) => sameWords(alias.text, card.title));
   if (/[()]/u.test(card.title) || isMentioned) return [];
-  return spellingVariants(tokenize(card.title).words).map((words) => ({
-    words,
-    how: 'name' as const,
-    of: card.title,
-    conditions: {},
-    quiet: false,
-    derived: true,
-  }));
+  return spellingVariants(tokenize(card.title).words).map((words) =>
+    derivedName(words, card.title, {}),
+  );
 }
 
 /** A person has no plural: "Russian leaders" are others. */
@@ -92,6 +89,48 @@ function derivedForms(alias: Alias, how: TermSense['how'], isPerson: boolean): S
       derived: true,
     })),
   );
+}
+
+/**
+ * "INF and New START treaties": in a list of names that share their noun, the name without it
+ * counts if the noun's plural follows; the last of the list has the plural itself.
+ */
+function headForms(card: Card): SurfaceForm[] {
+  const nouns = new Set(card.classNouns.flatMap((noun) => tokenize(noun).words));
+  return namesOf(card).flatMap((name) => {
+    const words = tokenize(name).words;
+    const noun = words.at(-1) ?? '';
+    const plurals = nounForms(noun).filter((form) => form.endsWith('s'));
+    if (words.length < 2 || !nouns.has(noun) || plurals.length === 0) return [];
+    const head = words.slice(0, -1);
+    const ahead = plurals.flatMap((form) => tokenize(form).words);
+    return [
+      derivedName(head, name, { ahead }),
+      ...ahead.map((plural) => derivedName([...head, plural], name, {})),
+    ];
+  });
+}
+
+/** A person's last name, in an article that has the whole one. */
+function surnameForms(card: Card): SurfaceForm[] {
+  if (card.kind !== 'person') return [];
+  const words = tokenize(card.title).words;
+  return words.length < 2
+    ? []
+    : [derivedName(words.slice(-1), card.title, { requires: [card.title] })];
+}
+
+function namesOf(card: Card): string[] {
+  const names = card.aliases.filter(({ how, match }) => how === 'name' && match !== 'none');
+  return [...names.map(({ text }) => text), ...(/[()]/u.test(card.title) ? [] : [card.title])];
+}
+
+function derivedName(
+  words: readonly string[],
+  of: string,
+  conditions: WrittenConditions,
+): SurfaceForm {
+  return { words, how: 'name', of, conditions, quiet: false, derived: true };
 }
 
 function sameWords(a: string, b: string): boolean {

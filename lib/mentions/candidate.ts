@@ -1,6 +1,6 @@
 /** A place where a topic may be named, before its conditions were looked at. */
-import type { Conditions, TermSense } from '../lexicon/lexicon';
-import { WordFlag } from '../text/tokenize';
+import type { Conditions, TermSense, WordSequence } from '../lexicon/lexicon';
+import { Gap, WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import { hitsBetween } from './hits';
 import type { PreparedLexicon } from './prepared-lexicon';
@@ -21,15 +21,30 @@ export interface Candidate {
 /** Everything the trie found that can name a topic. */
 export function termCandidates(lexicon: PreparedLexicon, scan: BlockScan): Candidate[] {
   return scan.hits[HitKind.Term].flatMap(({ ref, from, to }) =>
-    (lexicon.terms[ref]?.senses ?? []).map((sense: TermSense) => ({
-      topic: sense.topic,
-      scan,
-      ...tightened(scan, { from, to }, sense.how),
-      how: sense.how,
-      term: scan.tokens.words.slice(from, to).join(' '),
-      conditions: sense,
-    })),
+    (lexicon.terms[ref]?.senses ?? [])
+      .filter(({ ahead }: TermSense) => ahead === undefined || isInList(scan, to, ahead))
+      .map((sense) => ({
+        topic: sense.topic,
+        scan,
+        ...tightened(scan, { from, to }, sense.how),
+        how: sense.how,
+        term: scan.tokens.words.slice(from, to).join(' '),
+        conditions: sense,
+      })),
   );
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
+/** Words within which the noun that a list of names shares stands. */
+const LIST_REACH = 6;
+
+/** "INF and New START treaties": the names go on, and one of the plurals ends them. */
+function isInList({ ids, tokens }: BlockScan, to: number, plurals: WordSequence): boolean {
+  const { gaps, words } = tokens;
+  const isJoined = gaps[to] === Gap.Break || JOINTS.has(words[to] ?? '');
+  for (let at = to + 1; isJoined && at <= to + LIST_REACH && gaps[at] !== Gap.Sentence; at += 1)
+    if (plurals.includes(ids[at] ?? -1)) return true;
+  return false;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);

@@ -6,6 +6,7 @@ import { type Card, CardSchema } from '../dataset/schema/card';
 type Terms = Partial<
   Pick<
     v.InferInput<typeof CardSchema>,
+    | 'kind'
     | 'since'
     | 'aliases'
     | 'patterns'

@@ -138,3 +138,31 @@ describe('a name that begins the name of something else', () => {
     },
   );
 });
+
+describe('forms made from names', () => {
+  const withNames = createMentionFinder(
+    compileLexicon([
+      fixtureCard('inf-treaty', 'INF Treaty', { classNouns: ['treaty'] }),
+      fixtureCard('new-start', 'New START Treaty', { classNouns: ['treaty'] }),
+      fixtureCard('jane-example', 'Jane Example', { kind: 'person' }),
+    ]),
+  );
+  const words = (text: string): string[] =>
+    withNames
+      .find({
+        article: { title: '', host: '', published: null },
+        blocks: [{ text, kind: 'paragraph', section: 0 }],
+      })
+      .mentions.map(({ start, end }) => text.slice(start, end));
+
+  it('find each name of a list that shares its noun', () => {
+    expect(words('The INF and New START treaties ended.')).toEqual(['INF', 'New START treaties']);
+    expect(words('Both INF, New START and other treaties ended.')).toEqual(['INF', 'New START']);
+    expect(words('The INF panel met. Treaties ended.')).toEqual([]);
+  });
+
+  it('find a last name where the whole one stands', () => {
+    expect(words('Jane Example spoke. Example left.')).toEqual(['Jane Example', 'Example']);
+    expect(words('Example left.')).toEqual([]);
+  });
+});
