@@ -34,16 +34,19 @@ export function termCandidates(lexicon: PreparedLexicon, scan: BlockScan): Candi
   );
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'the', 'other']);
 /** Words within which the noun that a list of names shares stands. */
 const LIST_REACH = 6;
 
 /** "INF and New START treaties": the names go on, and one of the plurals ends them. */
 function isInList({ ids, tokens }: BlockScan, to: number, plurals: WordSequence): boolean {
-  const { gaps, words } = tokens;
-  const isJoined = gaps[to] === Gap.Break || JOINTS.has(words[to] ?? '');
-  for (let at = to + 1; isJoined && at <= to + LIST_REACH && gaps[at] !== Gap.Sentence; at += 1)
-    if (plurals.includes(ids[at] ?? -1)) return true;
+  const { gaps, words, flags } = tokens;
+  if (gaps[to] === Gap.Open && !JOINTS.has(words[to] ?? '')) return false;
+  for (let at = to; at <= to + LIST_REACH && gaps[at] !== Gap.Sentence; at += 1) {
+    if (plurals.includes(ids[at] ?? -1)) return at > to;
+    const isName = ((flags[at] ?? 0) & WordFlag.InitialCapital) !== 0;
+    if (!isName && !JOINTS.has(words[at] ?? '')) return false;
+  }
   return false;
 }
 
