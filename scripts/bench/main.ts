@@ -6,6 +6,7 @@
  *     npm run bench -- search       a keystroke in the popup
  *     npm run bench -- growth       the same with up to 5,000 cards
  *     npm run bench -- size page    bytes; script time and hover
+ *     npm run bench -- start        the background's cold start, and a hundred tabs at once
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -32,7 +33,8 @@ if (wants('size')) {
   execFileSync('wxt', ['build'], { stdio: 'ignore' });
   print((await import('./bench-size')).benchSize());
 }
-if (wants('page')) {
+if (wants('page') || wants('start')) {
   execFileSync('wxt', ['build', '--mode', 'test'], { stdio: 'ignore' });
-  print(await (await import('./bench-page')).benchPage());
+  if (wants('page')) print(await (await import('./bench-page')).benchPage());
+  if (wants('start')) print(await (await import('./bench-start')).benchStart());
 }
