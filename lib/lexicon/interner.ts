@@ -43,6 +43,7 @@ export interface WrittenConditions {
   readonly requires?: readonly string[] | undefined;
   readonly within?: SupportScope | undefined;
   readonly not?: readonly string[] | undefined;
+  readonly unless?: readonly string[] | undefined;
   readonly ahead?: readonly string[] | undefined;
   readonly ofSubject?: boolean | undefined;
   readonly since?: string | undefined;
@@ -51,11 +52,12 @@ export interface WrittenConditions {
 
 /** The same conditions in numbers; what is not asked for is left out of the file. */
 export function conditionsOf(written: WrittenConditions, interner: Interner): Conditions {
-  const { requires, within, not, ahead, ofSubject, since, until } = written;
+  const { requires, within, not, unless, ahead, ofSubject, since, until } = written;
   return {
     ...(requires === undefined ? {} : { requires: requires.map(interner.support) }),
     ...(requires === undefined || within === undefined || within === 'article' ? {} : { within }),
     ...(not === undefined ? {} : { not: not.map(interner.phrase) }),
+    ...(unless === undefined ? {} : { unless: unless.map(interner.support) }),
     ...(ahead === undefined ? {} : { ahead: ahead.map(interner.word) }),
     ...(ofSubject === true ? { ofSubject } : {}),
     ...(since === undefined ? {} : { since }),

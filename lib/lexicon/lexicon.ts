@@ -24,6 +24,8 @@ export interface Conditions {
   readonly within?: SupportScope;
   /** Phrases that may not stand right before or after. */
   readonly not?: readonly WordSequence[];
+  /** Support phrases of other things: none may stand in the sentence. */
+  readonly unless?: readonly number[];
   /** One of these plurals must follow in a list of names: "INF and New START treaties". */
   readonly ahead?: WordSequence;
   /** First and last day, month or year an article may be of, YYYY[-MM[-DD]]. */

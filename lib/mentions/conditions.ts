@@ -5,7 +5,7 @@ import type { ArticleScan, BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { hitsBetween, lowerBound } from './hits';
-import { HitKind } from './trie';
+import { type Hit, HitKind } from './trie';
 
 /** Words either way that a sentence may have; a text without full stops has no more. */
 const MAX_REACH = 150;
@@ -78,6 +78,16 @@ export function hasForbiddenNeighbour({ scan, from, to, conditions }: Candidate)
     (words) => standsAt(scan, words, from - words.length) || standsAt(scan, words, to),
   );
   return neighbour === undefined ? null : 'next to a word that gives it another meaning';
+}
+
+/** The sentence speaks of something else that goes by the same words. */
+export function hasOpposition({ scan, from, to, conditions }: Candidate): string | null {
+  const { unless } = conditions;
+  if (unless === undefined) return null;
+  const opposing = supportInSentence(scan, from, to).find(({ ref }) => unless.includes(ref));
+  return opposing === undefined
+    ? null
+    : `the sentence has "${wordsOf(scan, opposing.from, opposing.to)}"`;
 }
 
 function standsAt(scan: BlockScan, words: WordSequence, at: number): boolean {
@@ -154,20 +164,20 @@ function hasSupportIn(
   wanted: ReadonlySet<number>,
   sameSentence: boolean,
 ): boolean {
-  if (sameSentence) {
-    const sentence = scan.tokens.sentences[from];
-    return hitsBetween(scan.hits[HitKind.Support], from - MAX_REACH, to + MAX_REACH).some(
-      (hit) =>
-        wanted.has(hit.ref) &&
-        (hit.to <= from || hit.from >= to) &&
-        scan.tokens.sentences[hit.from] === sentence,
-    );
-  }
+  if (sameSentence) return supportInSentence(scan, from, to).some(({ ref }) => wanted.has(ref));
   // The outermost two suffice: where both overlap the candidate, so do all between them.
   return [...wanted].some((ref) => {
     const span = scan.supports.get(ref);
     return span !== undefined && (span.first.to <= from || span.last.from >= to);
   });
+}
+
+/** Supporting phrases around a range, in its sentence. */
+function supportInSentence(scan: BlockScan, from: number, to: number): readonly Hit[] {
+  const sentence = scan.tokens.sentences[from];
+  return hitsBetween(scan.hits[HitKind.Support], from - MAX_REACH, to + MAX_REACH).filter(
+    (hit) => (hit.to <= from || hit.from >= to) && scan.tokens.sentences[hit.from] === sentence,
+  );
 }
 
 function hasSupportElsewhere(

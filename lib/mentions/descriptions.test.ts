@@ -166,3 +166,28 @@ describe('forms made from names', () => {
     expect(words('Example left.')).toEqual([]);
   });
 });
+
+describe('a term that gives way', () => {
+  const giving = createMentionFinder(
+    compileLexicon([
+      fixtureCard('article-5', 'Article 5', {
+        aliases: [{ text: 'Article Five', unless: ['code', 'bylaws'] }],
+        patterns: [{ match: '{invoke} article (5|five)', not: ['cantonal'], unless: ['bylaws'] }],
+      }),
+    ]),
+  );
+  const count = (text: string): number =>
+    giving.find({
+      article: { title: '', host: '', published: null },
+      blocks: [{ text, kind: 'paragraph', section: 0 }],
+    }).mentions.length;
+
+  it.each([
+    ['Allies read Article Five. The bylaws rest.', 1],
+    ['Article Five of the bylaws says so.', 0],
+    ['They said that Poland invoked Article Five.', 1],
+    ['By the bylaws they invoked Article Five.', 0],
+  ])('%j: %d', (text, mentions) => {
+    expect(count(text)).toBe(mentions);
+  });
+});

@@ -12,6 +12,7 @@ import { type Candidate, isUnconditional, rangeOf, rejectionOf, termCandidates }
 import { nextCarry } from './carry';
 import {
   hasForbiddenNeighbour,
+  hasOpposition,
   hasWrongCapitals,
   isBlocked,
   isOutOfTime,
@@ -129,7 +130,8 @@ function isCertain(
     isBlocked(candidate, lexicon) === null &&
     hasWrongCapitals(candidate) === null &&
     hasForbiddenNeighbour(candidate) === null &&
-    isPartOfLongerName(candidate) === null
+    isPartOfLongerName(candidate) === null &&
+    hasOpposition(candidate) === null
   );
 }
 
@@ -144,6 +146,7 @@ function judge(
     hasWrongCapitals(candidate) ??
     hasForbiddenNeighbour(candidate) ??
     isPartOfLongerName(candidate) ??
+    hasOpposition(candidate) ??
     lacksSupport(candidate, knowledge);
   if (against !== null) {
     reject(candidate, against);

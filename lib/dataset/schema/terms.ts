@@ -27,6 +27,8 @@ export const AliasSchema = v.strictObject({
   within: v.optional(v.picklist(['sentence', 'paragraph', 'article']), 'article'),
   /** Never with one of these right before or after ("Georgia Tech"). */
   not: v.optional(Words),
+  /** Never where one of these stands in the same sentence. */
+  unless: v.optional(Words),
   /** The words say what is done, the card's `subject` says by whom: see there. */
   ofSubject: v.optional(v.boolean(), false),
   /** Only in articles published from then on; see a card's `since`. */
@@ -48,6 +50,8 @@ export const PatternSchema = v.strictObject({
   match: TextSchema,
   requires: v.optional(Words),
   within: v.optional(v.picklist(['sentence', 'paragraph', 'article']), 'article'),
+  not: v.optional(Words),
+  unless: v.optional(Words),
   ofSubject: v.optional(v.boolean(), false),
   since: v.optional(PartialDateSchema),
   until: v.optional(PartialDateSchema),

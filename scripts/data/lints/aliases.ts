@@ -114,9 +114,19 @@ function sharedTerms(terms: readonly OwnedTerm[]): Finding[] {
 function repeatedAliases(entry: Entry<Card>): Finding[] {
   const seen = new Set<string>();
   return entry.value.aliases.flatMap((alias, i) => {
-    const { text, match, requires, within, not, ofSubject, since, until } = alias;
+    const { text, match, requires, within, not, unless, ofSubject, since, until } = alias;
     const words = match === 'exact' ? text : foldTerm(text);
-    const key = JSON.stringify([match, words, requires, within, not, ofSubject, since, until]);
+    const key = JSON.stringify([
+      match,
+      words,
+      requires,
+      within,
+      not,
+      unless,
+      ofSubject,
+      since,
+      until,
+    ]);
     if (!seen.has(key)) {
       seen.add(key);
       return [];

@@ -50,10 +50,11 @@ function conditionsOf({ conditions, exact, quiet }: SurfaceForm): string {
 
 /** The conditions of a term as a clause; empty where it always counts. */
 export function inWords(conditions: WrittenConditions): string {
-  const { requires, within = 'article', not, ahead, ofSubject, since, until } = conditions;
+  const { requires, within = 'article', not, unless, ahead, ofSubject, since, until } = conditions;
   return [
     requires === undefined ? '' : `, if the ${within} has ${listed(requires)}`,
     not === undefined ? '' : `, not next to ${listed(not)}`,
+    unless === undefined ? '' : `, unless the sentence has ${listed(unless)}`,
     ahead === undefined ? '' : `, in a list of names before ${listed(ahead)}`,
     ofSubject === true ? ', said of the card’s subject' : '',
     since === undefined ? '' : `, since ${since}`,
