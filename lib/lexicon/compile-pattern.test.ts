@@ -55,4 +55,11 @@ describe('a run of optional words', () => {
   it('does not match a longer run', () => {
     expect(nlp('withdraw one two three four five troops from afghanistan').has(match)).toBe(false);
   });
+
+  it('knows a few words in between', () => {
+    const { match, clauses } = compilePattern('blockade .{0,2} (of|on) gaza');
+    expect(match).toBe('blockade .{0,2} (of|on) gaza');
+    expect(clauses).toHaveLength(3);
+    expect(() => compilePattern('blockade .{0,9} gaza')).toThrow(PatternError);
+  });
 });

@@ -34,8 +34,9 @@ interface MatchToken {
   readonly min?: number;
 }
 
-/** `(one|two words|{join})`, `{join/Verb}` or a plain word. Groups do not nest. */
-const PART = /\((?<group>[^()]*)\)|\{(?<root>[^{}]*)\}|(?<word>[\p{L}\p{N}][\p{L}\p{N}'’-]*)/gu;
+/** `.{0,3}`, `(one|two words|{join})`, `{join/Verb}` or a plain word. Groups do not nest. */
+const PART =
+  /\.\{0,[1-5]\}|\((?<group>[^()]*)\)|\{(?<root>[^{}]*)\}|(?<word>[\p{L}\p{N}][\p{L}\p{N}'’-]*)/gu;
 const ROOT = /^\{(?<root>[a-z]+)(?:\/(?<kind>Verb|Noun))?\}$/u;
 /** Everything else match syntax can do is unknown to compromise/one, or asks too much of it. */
 const FORBIDDEN = /[#@/<>[\]~%]|\*\*/u;
@@ -48,7 +49,7 @@ export function compilePattern(source: string): CompiledPattern {
   const forbidden = FORBIDDEN.exec(match)?.[0];
   if (forbidden !== undefined) {
     throw new PatternError(
-      `"${source}" uses ${forbidden}: only words, (a|b), ?, *, ., !word and {verb} or {noun} are known to the engine`,
+      `"${source}" uses ${forbidden}: only words, (a|b), ?, *, ., .{0,3}, !word and {verb} or {noun} are known to the engine`,
     );
   }
   const tokens = nlp.parseMatch(match) as unknown as readonly MatchToken[];
@@ -71,6 +72,7 @@ function asRanges(match: string): string {
 
 /** A group, root or word with every form and spelling written out, as one flat group. */
 function expandPart(part: string, source: string): string {
+  if (part.startsWith('.')) return part;
   const inner = part.startsWith('(') ? part.slice(1, -1) : part;
   const phrases = inner
     .split('|')
