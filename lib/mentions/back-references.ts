@@ -130,6 +130,13 @@ function isHeadline({ kind }: BlockScan, { determiner, isOpen }: NounPhrase): bo
   return HEADINGS.has(kind) && determiner === 'none' && !isOpen;
 }
 
+/** "the group Correct the Record", "the city Kherson"; but "the deal Trump signed". */
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'group organisation organization party movement militia faction agency city town island strait court'.split(
+    ' ',
+  ),
+);
+
 /** Every country has its own: "the army" is that of the country spoken of. */
 const NATIONAL: ReadonlySet<string> = new Set(
   'army military troops soldiers forces government parliament legislature lawmakers election elections'.split(
@@ -160,6 +167,8 @@ export function whatFollows(scan: BlockScan, at: number): string | null {
   if (tokens.gaps[at + 1] !== Gap.Open) return null;
   const next = tokens.words[at + 1] ?? '';
   if (COMPOUNDS.has(next)) return `part of "${tokens.words[at] ?? ''} ${next}"`;
+  const mayBeNamed = NAMED_AFTER.has(tokens.words[at] ?? '') && !HEADINGS.has(scan.kind);
+  if (mayBeNamed && isCapital(tokens.flags[at + 1])) return `a name follows: "${next}"`;
   const after = tokens.words[at + 2] ?? '';
   // "the pact on 5 December", but "the Group of 7".
   const saysWhen = next !== 'of' && (DATE_WORDS.has(after) || /^\d/u.test(after));
@@ -171,7 +180,11 @@ export function whatFollows(scan: BlockScan, at: number): string | null {
 function namesPlace({ tokens }: BlockScan, from: number): boolean {
   for (let at = from; at < from + PLACE_REACH; at += 1) {
     if (tokens.gaps[at] !== Gap.Open) return false;
-    if (((tokens.flags[at] ?? 0) & WordFlag.InitialCapital) !== 0) return true;
+    if (isCapital(tokens.flags[at])) return true;
   }
   return false;
+}
+
+function isCapital(flag = 0): boolean {
+  return (flag & WordFlag.InitialCapital) !== 0;
 }

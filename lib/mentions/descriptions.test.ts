@@ -19,7 +19,7 @@ const finder = createMentionFinder(
     fixtureCard('hill-deal', 'Hill Deal', { classNouns: ['deal'] }),
     fixtureCard('hill-army', 'Hill Army', {
       aliases: [{ text: 'Kurdish-led forces' }, { text: 'Syrian soldiers' }],
-      classNouns: ['army', 'fighters'],
+      classNouns: ['army', 'fighters', 'group'],
     }),
     fixtureCard('taiwan', 'Taiwan', { classNouns: ['island'] }),
   ]),
@@ -102,6 +102,11 @@ describe('a class noun alone', () => {
     expect(found(named, 'The army said so.')).toHaveLength(2);
     expect(found(named, 'Syrian towns welcomed the army.')).toHaveLength(2);
     expect(found(named, 'Lebanon told the army to wait.')).toHaveLength(1);
+  });
+
+  it('is somebody else where a name follows', () => {
+    expect(found('The Hill Army left. Then the group Correct the Record came.')).toHaveLength(1);
+    expect(found('The Hill Army left. Then the group came.')).toHaveLength(2);
   });
 
   it.each(['the Law of the Island', 'the Island Treaty', 'the 12-day island'])(
