@@ -57,9 +57,8 @@ describe('a run of optional words', () => {
   });
 
   it('knows a few words in between', () => {
-    const { match, clauses } = compilePattern('blockade .{0,2} (of|on) gaza');
-    expect(match).toBe('blockade .{0,2} (of|on) gaza');
-    expect(clauses).toHaveLength(3);
+    const source = 'blockade .{0,2} (of|on) gaza';
+    expect(compilePattern(source)).toMatchObject({ match: source, clauses: { length: 3 } });
     expect(() => compilePattern('blockade .{0,9} gaza')).toThrow(PatternError);
   });
 });
