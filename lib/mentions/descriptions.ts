@@ -57,7 +57,8 @@ function described(
   const phrase = readNounPhrase(scan, at, (word) =>
     topics.some((topic) => lexicon.descriptors[topic]?.has(word)),
   );
-  if (phrase.specific.length === 0 || phrase.determiner === 'indefinite') return null;
+  if (phrase.specific.length === 0 || phrase.determiner === 'indefinite' || phrase.isNamed)
+    return null;
   if (whatFollows(scan, at) !== null) return null;
   const best = topics
     .filter((topic) =>

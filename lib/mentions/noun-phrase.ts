@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly specific: readonly number[];
   /** The word before them all is an adjective or a name that we do not know. */
   readonly isOpen: boolean;
+  /** And it is a name: "Bushehr" in "the Bushehr nuclear plant". */
+  readonly isNamed: boolean;
 }
 
 /** Words between determiner and noun that are read: "the landmark 1994 nuclear agreement". */
@@ -61,23 +63,24 @@ export function readNounPhrase(
 ): NounPhrase {
   const { words, gaps } = scan.tokens;
   const specific: number[] = [];
-  const done = (determiner: NounPhrase['determiner'], isOpen: boolean): NounPhrase => ({
+  const done = (determiner: NounPhrase['determiner'], open: number | null): NounPhrase => ({
     determiner,
     specific,
-    isOpen,
+    isOpen: open !== null,
+    isNamed: open !== null && isCapital(scan.tokens, open) && gaps[open] !== Gap.Sentence,
   });
   for (let at = noun - 1; at >= 0 && noun - at <= MAX_MODIFIERS + 1; at -= 1) {
-    if (gaps[at + 1] !== Gap.Open) return done('none', false);
+    if (gaps[at + 1] !== Gap.Open) return done('none', null);
     const word = words[at] ?? '';
-    if (word === 'that' && REPORTING.has(words[at - 1] ?? '')) return done('none', false);
-    if (DEFINITE.has(word)) return done('definite', false);
+    if (word === 'that' && REPORTING.has(words[at - 1] ?? '')) return done('none', null);
+    if (DEFINITE.has(word)) return done('definite', null);
     // Any adjective may stand after "a": what it introduces is new whatever it is like.
-    if (INDEFINITE.has(word)) return done(isPredicate(words, at) ? 'none' : 'indefinite', false);
+    if (INDEFINITE.has(word)) return done(isPredicate(words, at) ? 'none' : 'indefinite', null);
     if (isSpecific(scan.ids[at] ?? -1)) specific.push(at);
     else if (!isNeutral(word))
-      return done(indefiniteFurtherBack(words, at), !FUNCTION_WORDS.has(word));
+      return done(indefiniteFurtherBack(words, at), FUNCTION_WORDS.has(word) ? null : at);
   }
-  return done('none', false);
+  return done('none', null);
 }
 
 /** "the Paris Agreement", "Abraham accords": a name that ends in the noun. */
