@@ -68,7 +68,7 @@ export interface LexiconTopic {
   readonly classNouns: readonly number[];
   /** Words that, before a class noun, say that this topic is meant ("the 2015 deal"), as indices. */
   readonly descriptors: readonly number[];
-  /** Indices into {@link Lexicon.supports}: context words of the whole card. */
+  /** Indices into {@link Lexicon.supports}: words that support a term in a line of capitals. */
   readonly context: readonly number[];
   /** Index into {@link Lexicon.subjects}, for terms with `ofSubject`. */
   readonly subject?: number;

@@ -128,9 +128,7 @@ export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string
   if (scope === 'article' && hasTopicalSupport(candidate, knowledge)) return null;
   const wanted = new Set([
     ...(conditions.requires ?? []),
-    ...(scope === 'article' || isShouted
-      ? (knowledge.lexicon.topics[candidate.topic]?.context ?? [])
-      : []),
+    ...(isShouted ? (knowledge.lexicon.topics[candidate.topic]?.context ?? []) : []),
   ]);
   if (hasSupportIn(candidate, wanted, scope === 'sentence')) return null;
   if (scope !== 'article' && wasJustNamed(candidate, knowledge)) return null;

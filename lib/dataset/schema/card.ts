@@ -157,7 +157,7 @@ export const CardSchema = v.strictObject({
   subject: v.optional(SubjectSchema),
   /** Nouns that may point back to the topic after it was named: pact, bloc, war. */
   classNouns: v.optional(v.array(TextSchema), []),
-  /** Words whose presence makes an ambiguous term of this card likely. */
+  /** Words that speak of the topic: before a class noun they single it out ("the Vienna accord"). */
   contextWords: v.optional(v.array(TextSchema), []),
   /** Longer names that contain one of ours but mean something else. */
   notThis: v.optional(v.array(TextSchema), []),

@@ -30,7 +30,6 @@ export function termsReport(card: Card): string {
       ]),
     ],
     ['Points back to it', pointsBack(card)],
-    ['Supports its terms anywhere in the article', lineOf(card.contextWords)],
     ['Means something else', lineOf(card.notThis)],
   ];
   return sections
