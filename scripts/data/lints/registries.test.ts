@@ -72,6 +72,10 @@ describe('R56 a work', () => {
   it.each([
     [{ url: 'https://x.example/?id=1' }, { url: 'https://x.example/?id=2' }],
     [
+      { url: 'https://x.example/a', publication: 'news-one' },
+      { url: 'https://x.example/a', publication: 'ministry', publishedBy: 'news-one' },
+    ],
+    [
       { url: undefined, identifiers: { icjCase: '182' } },
       { url: undefined, identifiers: { icjCase: '182' } },
     ],

@@ -52,6 +52,7 @@ export const worksAreEnteredOnce: Rule = {
       for (const key of keys) if (!owners.has(key)) owners.set(key, entry);
       const owner = clash === undefined ? undefined : owners.get(clash);
       if (clash === undefined || !owner || owner === entry) return [];
+      if (clash.startsWith('url ') && isQuotedIn(entry.value, owner.value)) return [];
       return inEntry(entry, {
         path: ['id'],
         message: `same ${clash.replace(' ', ' as in ')}: already entered as ${owner.value.id}`,
@@ -60,6 +61,14 @@ export const worksAreEnteredOnce: Rule = {
     });
   },
 };
+
+/** A page is one work, and the text that it quotes another: its publication is not the page's. */
+function isQuotedIn(a: Work, b: Work): boolean {
+  return (
+    a.publication !== b.publication &&
+    (a.publishedBy === b.publication || b.publishedBy === a.publication)
+  );
+}
 
 /** What only one work can have. A case number or a Wikidata item may cover several documents. */
 function keysOf({ url, identifiers = {} }: Work): string[] {
