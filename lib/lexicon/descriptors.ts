@@ -4,6 +4,7 @@
  */
 import type { Card } from '../dataset/schema/card';
 import { tokenize } from '../text/tokenize';
+import { nationNames } from './nations';
 
 /** Words that stand in terms of every kind and single nothing out. */
 const GLUE = new Set(
@@ -13,9 +14,11 @@ const GLUE = new Set(
     'against out up off new old first last so called self same other own one two three'
   ).split(' '),
 );
-const YEAR = /^(?:19|20)\d{2}$/u;
+const NATION_WORDS: ReadonlySet<string> = new Set(
+  nationNames().flatMap((name) => tokenize(name).words),
+);
 
-/** Folded words of the card's names, terms and context, and the years of its timeline's turns. */
+/** Folded words of the card's names, terms and context, and the year in which its timeline begins. */
 export function descriptorsOf(card: Card): string[] {
   const texts = [
     card.title,
@@ -25,8 +28,19 @@ export function descriptorsOf(card: Card): string[] {
   ];
   const nouns = new Set(card.classNouns.flatMap((noun) => tokenize(noun).words));
   const words = texts.flatMap((text) => tokenize(text).words);
-  const years = card.timeline.map(({ date }) => date.slice(0, 'YYYY'.length));
+  const before = new Set(texts.flatMap((text) => nationsBefore(nouns, tokenize(text).words)));
+  // The year it began in; of later ones other things may have happened, too.
+  const years = card.timeline.slice(0, 1).map(({ date }) => date.slice(0, 'YYYY'.length));
   return [...new Set([...words, ...years])].filter(
-    (word) => !nouns.has(word) && !GLUE.has(word) && (word.length > 1 || YEAR.test(word)),
+    (word) =>
+      word.length > 1 &&
+      !nouns.has(word) &&
+      !GLUE.has(word) &&
+      (!NATION_WORDS.has(word) || before.has(word)),
   );
+}
+
+/** "Israeli" is in many terms about Gaza; only what stands before a class noun says whose it is. */
+function nationsBefore(nouns: ReadonlySet<string>, words: readonly string[]): string[] {
+  return nouns.has(words.at(-1) ?? '') ? words.filter((word) => NATION_WORDS.has(word)) : [];
 }

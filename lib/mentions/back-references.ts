@@ -35,7 +35,7 @@ const DATE_WORDS = new Set(
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['title', 'heading']);
 /** Nouns that make a compound with a class noun: "the war machine", "the treaty text". */
 const COMPOUNDS = new Set(
-  'machine machines crime crimes effort efforts chest zone zones games room torn ravaged time footing cabinet criminal'.split(
+  'machine machines crime crimes effort efforts chest zone zones games room torn ravaged time footing cabinet criminal blogger bloggers correspondent'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ const finder = createMentionFinder(
     }),
     fixtureCard('hill-deal', 'Hill Deal', { classNouns: ['deal'] }),
     fixtureCard('hill-army', 'Hill Army', {
-      aliases: [{ text: 'Kurdish-led forces' }, { text: 'Syrian soldiers' }],
+      aliases: [{ text: 'Kurdish-led forces' }, { text: 'Syrian army' }],
       classNouns: ['army', 'fighters', 'group'],
     }),
     fixtureCard('taiwan', 'Taiwan', { classNouns: ['island'] }),

@@ -8,7 +8,7 @@ import type { BlockScan } from './article-scan';
 import { whatFollows } from './back-references';
 import type { Candidate } from './candidate';
 import { hitsBetween } from './hits';
-import { readNounPhrase } from './noun-phrase';
+import { type NounPhrase, readNounPhrase } from './noun-phrase';
 import { hasRole, type PreparedLexicon, WordRole } from './prepared-lexicon';
 import { HitKind } from './trie';
 
@@ -44,6 +44,9 @@ function isStranger({ hits }: BlockScan, at: number, longest: number): boolean {
   );
 }
 
+/** "a deal", "is a terrorist organisation": new, or said of anything. */
+const INTRODUCES: ReadonlySet<NounPhrase['determiner']> = new Set(['indefinite', 'predicate']);
+
 function described(
   lexicon: PreparedLexicon,
   scan: BlockScan,
@@ -57,7 +60,7 @@ function described(
   const phrase = readNounPhrase(scan, at, (word) =>
     topics.some((topic) => lexicon.descriptors[topic]?.has(word)),
   );
-  if (phrase.specific.length === 0 || phrase.determiner === 'indefinite' || phrase.isNamed)
+  if (phrase.specific.length === 0 || INTRODUCES.has(phrase.determiner) || phrase.isNamed)
     return null;
   if (whatFollows(scan, at) !== null) return null;
   const best = topics

@@ -9,7 +9,7 @@ import { Gap, WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 
 export interface NounPhrase {
-  readonly determiner: 'definite' | 'indefinite' | 'none';
+  readonly determiner: 'definite' | 'indefinite' | 'predicate' | 'none';
   /** Words before the noun that say which one is meant, by position, nearest first. */
   readonly specific: readonly number[];
   /** The word before them all is an adjective or a name that we do not know. */
@@ -75,7 +75,8 @@ export function readNounPhrase(
     if (word === 'that' && REPORTING.has(words[at - 1] ?? '')) return done('none', null);
     if (DEFINITE.has(word)) return done('definite', null);
     // Any adjective may stand after "a": what it introduces is new whatever it is like.
-    if (INDEFINITE.has(word)) return done(isPredicate(words, at) ? 'none' : 'indefinite', null);
+    if (INDEFINITE.has(word))
+      return done(isPredicate(words, at) ? 'predicate' : 'indefinite', null);
     if (isSpecific(scan.ids[at] ?? -1)) specific.push(at);
     else if (!isNeutral(word))
       return done(indefiniteFurtherBack(words, at), FUNCTION_WORDS.has(word) ? null : at);
