@@ -42,12 +42,12 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
   });
   const terms = compileTerms(cards, interner);
   const patterns = cards.flatMap((card, topic) =>
-    card.patterns.map((pattern): LexiconPattern => {
-      const { match, clauses } = compilePattern(pattern.match);
+    card.patterns.flatMap((pattern): LexiconPattern[] => {
+      const { matches, clauses } = compilePattern(pattern.match);
       const wordClauses = clauses.map((clause) =>
         clause.flatMap((word) => interner.phrase(word).slice(0, 1)),
       );
-      return {
+      return matches.map((match) => ({
         topic,
         match,
         clauses: wordClauses,
@@ -59,7 +59,7 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
           },
           interner,
         ),
-      };
+      }));
     }),
   );
   return {

@@ -17,8 +17,8 @@ export class PatternError extends Error {
 }
 
 export interface CompiledPattern {
-  /** Match syntax with every form written out. */
-  readonly match: string;
+  /** Match syntax with every form written out; one of them is enough. */
+  readonly matches: readonly string[];
   /** One word of each list must be in the sentence; the rarest-looking list first. */
   readonly clauses: readonly (readonly string[])[];
 }
@@ -59,7 +59,31 @@ export function compilePattern(source: string): CompiledPattern {
       `"${source}" needs at least two words it cannot do without; use an alias for one`,
     );
   }
-  return { match, clauses: clauses.toSorted((a, b) => commonness(a) - commonness(b)) };
+  const matches = withoutRanges(match);
+  if (matches.length > MAX_MATCHES) {
+    throw new PatternError(
+      `"${source}" has too many words in between before groups of longer alternatives; split it`,
+    );
+  }
+  return { matches, clauses: clauses.toSorted((a, b) => commonness(a) - commonness(b)) };
+}
+
+/** More ways than this to read one pattern are several patterns. */
+const MAX_MATCHES = 16;
+/** A range right before a group that holds an alternative of several words. */
+const RANGE_BEFORE_PHRASES = /\.\{0,(?<most>\d)\} (?=\([^()]* [^()]*\))/u;
+
+/**
+ * compromise finds nothing where a range stands before a group with an alternative of several
+ * words; there each number of words in between becomes a match of its own.
+ */
+function withoutRanges(match: string): string[] {
+  const range = RANGE_BEFORE_PHRASES.exec(match);
+  if (range === null) return [match];
+  const most = Number(range.groups?.['most']);
+  return Array.from({ length: most + 1 }, (_unused, count) =>
+    match.replace(RANGE_BEFORE_PHRASES, '. '.repeat(count)),
+  ).flatMap(withoutRanges);
 }
 
 /**
@@ -81,7 +105,13 @@ function expandPart(part: string, source: string): string {
   if (unique.length > MAX_ALTERNATIVES) {
     throw new PatternError(`"${source}" has a group of ${unique.length} alternatives; split it`);
   }
-  return unique.length === 1 ? (unique[0] ?? '') : `(${unique.join('|')})`;
+  // compromise takes the first alternative that fits, so the longest come first.
+  const ordered = unique.toSorted((a, b) => wordsIn(b) - wordsIn(a));
+  return ordered.length === 1 ? (ordered[0] ?? '') : `(${ordered.join('|')})`;
+}
+
+function wordsIn(phrase: string): number {
+  return phrase.split(' ').length;
 }
 
 /** compromise does not look into groups within groups, so forms multiply out here. */

@@ -26,7 +26,7 @@ export function termsReport(card: Card): string {
       `${card.patterns.length} patterns`,
       card.patterns.flatMap((pattern) => [
         styleText('cyan', pattern.match),
-        `  ${shorten(compilePattern(pattern.match).match)}${inWords(pattern)}`,
+        `  ${shorten(compilePattern(pattern.match).matches.join(' · '))}${inWords(pattern)}`,
       ]),
     ],
     ['Points back to it', pointsBack(card)],
