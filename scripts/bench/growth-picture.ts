@@ -21,8 +21,8 @@ export function growthPicture({ byLength, byTerms }: Growth): string {
   );
   const height = TOP + HEIGHT + 72 + byLength.length * 18;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1020 ${height}" font-family="sans-serif" font-size="12" fill="#222">`,
-    `<rect width="1020" height="${height}" fill="#fff"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 0 1044 ${height}" font-family="sans-serif" font-size="12" fill="#222">`,
+    `<rect x="-12" width="1044" height="${height}" fill="#fff"/>`,
     chart(byLength, { title: 'Time by length of the text', unit: 'characters', offset: 0 }),
     chart([byTerms], {
       title: `Time by number of terms, ${byTerms.name}`,
