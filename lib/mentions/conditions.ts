@@ -20,7 +20,7 @@ export interface Knowledge {
   readonly published: string | null;
   /** Topics with an unconditional mention in the article. */
   readonly established: ReadonlySet<number>;
-  /** Sentences in which a topic is named without doubt. */
+  /** Sentences in which a topic is named without doubt, in reading order. */
   readonly namedAt: ReadonlyMap<number, readonly number[]>;
   /** Support phrases seen in earlier blocks. */
   readonly carriedSupport: ReadonlySet<number>;

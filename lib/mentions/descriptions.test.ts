@@ -13,6 +13,7 @@ const finder = createMentionFinder(
         { text: 'Vienna river talks' },
         { text: 'dam accord', requires: ['Danube'], within: 'sentence' },
       ],
+      patterns: [{ match: '{sign/Verb} .? .? .? in ulm' }],
       classNouns: ['deal', 'accord'],
       timeline: [{ date: '2015-07-14', text: 'It was signed.', cites }],
     }),
@@ -120,6 +121,15 @@ describe('a class noun alone', () => {
 describe('a term that wants support near it', () => {
   it('has it where the topic was just named', () => {
     expect(found('The River Deal was signed. Nobody kept the dam accord.')).toHaveLength(2);
+  });
+
+  it('has it from the nearest name, whether a term or a pattern found that', () => {
+    const text = `They signed the river deal in Ulm. ${FILLER} The River Deal held. The dam accord did not.`;
+    expect(found(text).at(-1)).toBe('river-deal: dam accord (alias)');
+    const other = `The River Deal held. ${FILLER} They signed it all in Ulm. The dam accord did not.`;
+    expect(found(other).at(-1)).toBe('river-deal: dam accord (alias)');
+    const three = `The River Deal held. They signed it all in Ulm. ${FILLER} The River Deal. The dam accord.`;
+    expect(found(three).at(-1)).toBe('river-deal: dam accord (alias)');
   });
 
   it('has none where the topic was named long ago', () => {

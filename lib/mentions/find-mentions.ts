@@ -108,6 +108,7 @@ function learn(
   };
 }
 
+/** In reading order; a block's patterns come after its terms. */
 function sentencesOf(candidates: readonly Candidate[]): Map<number, number[]> {
   const sentences = new Map<number, number[]>();
   for (const { topic, scan, from } of candidates) {
@@ -115,6 +116,7 @@ function sentencesOf(candidates: readonly Candidate[]): Map<number, number[]> {
     sentences.set(topic, list);
     list.push(scan.firstSentence + (scan.tokens.sentences[from] ?? 0));
   }
+  for (const list of sentences.values()) list.sort((a, b) => a - b);
   return sentences;
 }
 
