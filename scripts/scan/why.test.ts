@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../lib/lexicon/compile-lexicon';
 import { FIXTURE_CARDS } from '../../lib/mentions/cards.fixture';
 import { createMentionFinder } from '../../lib/mentions/find-mentions';
-import type { ScannedDocument } from './read-document';
+import { documentOf } from './scanned-document.fixture';
 import { whyOf, whyReport } from './why';
 
 const engine = { finder: createMentionFinder(compileLexicon(FIXTURE_CARDS)), cards: FIXTURE_CARDS };
-
-function documentOf(text: string): ScannedDocument {
-  return {
-    cues: { title: '', host: '', published: null },
-    blocks: [{ text, kind: 'paragraph', section: 0 }],
-    text,
-    starts: [0],
-  };
-}
 
 describe('whyOf', () => {
   it('tells for each place what the words are, or why they are nothing', () => {

@@ -3,27 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../lib/lexicon/compile-lexicon';
 import { FIXTURE_CARDS } from '../../../lib/mentions/cards.fixture';
 import { createMentionFinder } from '../../../lib/mentions/find-mentions';
-import type { ScannedDocument } from '../../scan/read-document';
+import { documentOf } from '../../scan/scanned-document.fixture';
 import { coverageReport } from './coverage-report';
 import { measureCoverage } from './measure-coverage';
 import { unnamedThings } from './unnamed-things';
 
 const finder = createMentionFinder(compileLexicon(FIXTURE_CARDS));
 
-function article(text: string): ScannedDocument {
-  return {
-    cues: { title: '', host: '', published: null },
-    blocks: [{ text, kind: 'paragraph', section: 0 }],
-    text,
-    starts: [0],
-  };
-}
-
 const ARTICLES = [
-  article('NATO met in Madrid. It spoke of the Budapest Memorandum.'),
-  article('NATO was not there when France and Germany met.'),
-  article('Rain fell on France.'),
-  article('It rained.'),
+  documentOf('NATO met in Madrid. It spoke of the Budapest Memorandum.'),
+  documentOf('NATO was not there when France and Germany met.'),
+  documentOf('Rain fell on France.'),
+  documentOf('It rained.'),
 ];
 
 describe('measureCoverage', () => {

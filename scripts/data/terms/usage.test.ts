@@ -4,18 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../lib/lexicon/compile-lexicon';
 import { FIXTURE_CARDS } from '../../../lib/mentions/cards.fixture';
 import { createMentionFinder } from '../../../lib/mentions/find-mentions';
-import type { ScannedDocument } from '../../scan/read-document';
+import { documentOf } from '../../scan/scanned-document.fixture';
 import { measureUsage } from './measure-usage';
 import { usageReport } from './usage-report';
-
-function documentOf(text: string): ScannedDocument {
-  return {
-    cues: { title: '', host: '', published: null },
-    blocks: [{ text, kind: 'paragraph', section: 0 }],
-    text,
-    starts: [0],
-  };
-}
 
 const ARTICLES = [
   'Sweden’s NATO membership was agreed. NATO met.',
