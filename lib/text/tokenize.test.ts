@@ -22,6 +22,7 @@ describe('tokenize', () => {
     ['İstanbul, Łódź, Erdoğan, Straße', ['istanbul', 'lodz', 'erdogan', 'strasse']],
     ['about 1,700 warheads, 2.5 percent', ['about', '1700', 'warheads', '2.5', 'percent']],
     ["O'Brien doesn't", ['obrien', 'doesnt']],
+    ['a Cease-fire, cease fire', ['a', 'ceasefire', 'cease', 'fire']],
     ['security\u00a0guarantees\u2009now', ['security', 'guarantees', 'now']],
     ['𝐍𝐀𝐓𝐎 said', ['nato', 'said']],
   ])('folds %j', (text, words) => {
@@ -40,6 +41,12 @@ describe('tokenize', () => {
 
   it('reads on after a full stop without a space', () => {
     expect(tokenize('left Kyiv.The army').words).toEqual(['left', 'kyiv', 'the', 'army']);
+  });
+
+  it('gives a joined compound the range of both its halves', () => {
+    const text = 'The cease-fire’s end';
+    expect(pairs(text)[1]).toEqual(['ceasefire', 'cease-fire']);
+    expect((tokenize(text).flags[1] ?? 0) & WordFlag.Possessive).toBe(WordFlag.Possessive);
   });
 
   it('keeps the possessive outside the range and flags it', () => {

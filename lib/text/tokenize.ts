@@ -5,8 +5,10 @@
  * and every offset is a UTF-16 offset into the text as it was given.
  */
 import { CharClass, classOf, isWordClass } from './characters';
+import { joinedCompound } from './compounds';
 import { foldWord } from './fold-word';
 import { endsSentence, isShortened } from './sentences';
+import { isAddress, joinsInside, possessiveLength } from './word-ends';
 
 /** What stands between a word and the one before it, weakest first. */
 export const Gap = {
@@ -179,6 +181,12 @@ function push(scanner: Scanner, collected: Collected, isPossessive: boolean): vo
   const isCapital =
     first === CharClass.Upper || (first === CharClass.Letter && isRareCapital(slice));
   const index = collected.words.length;
+  const isJoined = scanner.hyphen && scanner.gap === Gap.Open && !scanner.stopped;
+  const compound = isJoined ? joinedCompound(collected.words[index - 1] ?? '', folded) : null;
+  if (compound !== null) {
+    lengthen(collected, { word: compound, end: scanner.end, isPossessive });
+    return;
+  }
   if (scanner.stopped && scanner.gap !== Gap.Sentence) {
     const last = collected.words[index - 1] ?? '';
     const canStart = scanner.spaced && (isCapital || first === CharClass.Digit);
@@ -200,6 +208,17 @@ function push(scanner: Scanner, collected: Collected, isPossessive: boolean): vo
   scanner.gap = Gap.Open;
   scanner.stopped = false;
   scanner.spaced = false;
+}
+
+/** The hyphen's second half belongs to the last word. */
+function lengthen(
+  { words, ends, flags }: Collected,
+  joined: { readonly word: string; readonly end: number; readonly isPossessive: boolean },
+): void {
+  const last = words.length - 1;
+  words[last] = joined.word;
+  ends[last] = joined.end;
+  flags[last] = (flags[last] ?? 0) | (joined.isPossessive ? WordFlag.Possessive : 0);
 }
 
 function foldSlice(slice: string, { isPlain, uppers }: Scanner): string {
@@ -237,30 +256,6 @@ function scanWord(scanner: Scanner): void {
   scanner.isPlain = isPlain;
 }
 
-/** `O'Brien` and `1,700` are one word; `Ukraine's` and `dogs'` are not read on. */
-function joinsInside(text: string, at: number, charClass: CharClass): boolean {
-  const next = classOf(text.charCodeAt(at + 1));
-  if (charClass === CharClass.Apostrophe) {
-    return next >= CharClass.Lower && next <= CharClass.Letter && possessiveLength(text, at) === 0;
-  }
-  const isNumberMark = text[at] === ',' || text[at] === '.';
-  return (
-    isNumberMark && next === CharClass.Digit && classOf(text.charCodeAt(at - 1)) === CharClass.Digit
-  );
-}
-
-/** Units of a possessive ending at `at`: 2 for 's, 1 for the bare apostrophe after s, else 0. */
-function possessiveLength(text: string, at: number): number {
-  if (classOf(text.charCodeAt(at)) !== CharClass.Apostrophe) return 0;
-  const code = text.charCodeAt(at + 1) | 0x20;
-  const afterS = classOf(text.charCodeAt(at + 2));
-  const endsAfterS = !isWordClass(afterS) || Number.isNaN(text.charCodeAt(at + 2));
-  if (code === 0x73 && endsAfterS) return 2;
-  const isAfterS = (text.charCodeAt(at - 1) | 0x20) === 0x73;
-  const next = text.charCodeAt(at + 1);
-  return isAfterS && (Number.isNaN(next) || !isWordClass(classOf(next))) ? 1 : 0;
-}
-
 /** `U.S.`, `N.A.T.O.`: single capitals with stops between; false if it is none. */
 function scanAcronym(scanner: Scanner): boolean {
   const { text, start } = scanner;
@@ -285,16 +280,4 @@ function scanAcronym(scanner: Scanner): boolean {
 
 function isSingleCapital(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === CharClass.Upper;
-}
-
-/** `https://…`, `name@host`, `nato.int`: the run is an address, not words. */
-function isAddress(text: string, at: number, code: number): boolean {
-  if (code === 0x40) return true;
-  if (code === 0x3a) return text.startsWith('//', at + 1);
-  if (code !== 0x2e) return false;
-  let end = at + 1;
-  while (classOf(text.charCodeAt(end)) === CharClass.Lower) end += 1;
-  const isLabel =
-    end - at > 2 && end - at < 8 && classOf(text.charCodeAt(at - 1)) !== CharClass.Upper;
-  return isLabel && !isWordClass(classOf(text.charCodeAt(end)));
 }
