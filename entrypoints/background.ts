@@ -6,15 +6,22 @@ import { sendCardView } from '../lib/background/send-card-view';
 import { announceSettings, closeStorageToPages, runCommand } from '../lib/background/tell-pages';
 import { answerBackgroundQuestions } from '../lib/messaging/answer-questions';
 import { openPackagedDataset } from '../lib/packaged/packaged-dataset';
+import { readHush, watchHush } from '../lib/settings/hush';
 import { readSettings, watchSettings } from '../lib/settings/settings-storage';
 
 // Listeners are added while the script runs: a background that was woken by an
 // event gets that event only then.
 export default defineBackground(() => {
   answerBackgroundQuestions(
-    pageHandlers({ desk: createCardDesk(openPackagedDataset), readSettings, sendCardView }),
+    pageHandlers({
+      desk: createCardDesk(openPackagedDataset),
+      readSettings,
+      readHush,
+      sendCardView,
+    }),
   );
   watchSettings(() => void announceSettings());
+  watchHush(() => void announceSettings());
   browser.commands.onCommand.addListener((name) => void runCommand(name));
   void closeStorageToPages();
 });

@@ -5,11 +5,12 @@ import { IconButton } from './icon-button';
 
 type CardHeaderProps = Pick<
   CardProps,
-  'view' | 'trail' | 'pinned' | 'onBack' | 'onPin' | 'onClose'
+  'view' | 'trail' | 'pinned' | 'onBack' | 'onMove' | 'onPin' | 'onClose'
 >;
 
 /** Back and kind at the start, pin and close at the end; the row stays when the card scrolls. */
-export function CardHeader({ view, trail, pinned, onBack, onPin, onClose }: CardHeaderProps) {
+export function CardHeader(props: CardHeaderProps) {
+  const { view, trail, pinned, onBack, onMove, onPin, onClose } = props;
   const messages = useMessages();
   const previous = trail.at(-1);
   return (
@@ -18,6 +19,7 @@ export function CardHeader({ view, trail, pinned, onBack, onPin, onClose }: Card
         <IconButton icon="back" label={messages.back(previous.title)} onClick={onBack} />
       )}
       <p class="ng-label">{messages.kind(view.card.kind)}</p>
+      {onMove && <IconButton icon="move" label={messages.move} onClick={onMove} />}
       {onPin && <IconButton icon="pin" label={messages.pin} pressed={pinned} onClick={onPin} />}
       {onClose && <IconButton icon="close" label={messages.close} onClick={onClose} />}
     </div>

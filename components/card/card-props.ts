@@ -22,6 +22,8 @@ export interface CardEvents {
   readonly onClose?: (() => void) | undefined;
   /** Absent: the card cannot be pinned here. */
   readonly onPin?: (() => void) | undefined;
+  /** Absent: the card has one place only. */
+  readonly onMove?: (() => void) | undefined;
   readonly onOpenTopic: (topic: TopicId) => void;
   readonly onBack: () => void;
   /** Keys of statements to show although the filter hides them; `all` for the whole card. */
@@ -46,6 +48,9 @@ export interface CardProps extends CardEvents {
   /** Topics of shorter names inside the mention ("NATO" in "NATO membership"). */
   readonly parents?: readonly TopicLink[] | undefined;
   readonly appearance: Appearance;
-  /** Over somebody's page it is a dialog that scrolls inside; in our own pages it is their text. */
-  readonly surface: 'overlay' | 'panel';
+  /**
+   * Over somebody's page it is a dialog that scrolls inside, at the foot of a touched screen a
+   * sheet; in our own pages it is their text.
+   */
+  readonly surface: 'overlay' | 'sheet' | 'panel';
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, expect, it, vi } from 'vitest';
 
-/** Of the content script's 60 KB; Preact and the browser polyfill have theirs besides. */
-const BUDGET_BYTES = 25_500;
+/** Of the script that comes with the first card; Preact and the polyfill have theirs besides. */
+const BUDGET_BYTES = 28_000;
 
 let code = '';
 

@@ -9,14 +9,18 @@ import { CardHeader } from './card-header';
 import type { CardProps } from './card-props';
 import { CompactBody } from './compact-body';
 import { ExpandedBody } from './expanded-body';
+import { useSwipeDown } from './use-swipe-down';
 import { useUniqueId } from '../use-unique-id';
 
 /** One card, compact or expanded. */
 export function Card(props: CardProps) {
-  const { view, mode, locale, surface, appearance, onShowHidden } = props;
+  const { view, mode, locale, surface, appearance, onShowHidden, onClose } = props;
   const messages = useMessages();
   const titleId = useUniqueId();
   const surroundings = useMemo(() => ({ locale, onShowHidden }), [locale, onShowHidden]);
+  const swipe = useSwipeDown(() => onClose?.());
+  const look = appearanceAttributes(appearance);
+  const isSheet = surface === 'sheet';
   const Body = mode === 'compact' ? CompactBody : ExpandedBody;
   return (
     <CardContext.Provider value={surroundings}>
@@ -24,14 +28,22 @@ export function Card(props: CardProps) {
         class="ng ng-card ng-rule"
         data-mode={mode}
         data-surface={surface}
-        role={surface === 'overlay' ? 'dialog' : 'region'}
+        role={surface === 'panel' ? 'region' : 'dialog'}
         aria-labelledby={titleId}
         tabIndex={-1}
         lang={messages.lang}
         dir={messages.dir}
-        {...appearanceAttributes(appearance)}
+        {...look}
+        style={isSheet ? { ...look.style, translate: `0px ${swipe.offset}px` } : look.style}
       >
-        <CardHeader {...props} />
+        {isSheet ? (
+          <div class="ng-pull" {...swipe.handlers}>
+            <div class="ng-grip" aria-hidden="true" />
+            <CardHeader {...props} />
+          </div>
+        ) : (
+          <CardHeader {...props} />
+        )}
         <div class="ng-body">
           <h2 id={titleId}>{view.card.title}</h2>
           <Body {...props} />

@@ -5,6 +5,7 @@ const PATHS = {
   close: 'M5 5l10 10M15 5L5 15',
   pin: 'M12 3l5 5-4 1-3 6-5-5 6-3zM7.5 12.5L3 17',
   down: 'M5 8l5 5 5-5',
+  move: 'M10 3h7v7M17 3L9 11M4 7v9h9',
 } as const;
 
 /** Which signs there are. */

@@ -17,6 +17,15 @@ const MARKS: Record<Settings['marks'], Labelled> = {
   },
 };
 
+const TRIGGERS: Record<Settings['trigger'], Labelled> = {
+  hover: { label: 'Pointing', hint: 'A card opens when the pointer rests on a term.' },
+  modifier: {
+    label: 'Pointing with Shift',
+    hint: 'A card opens only while you hold the Shift key.',
+  },
+  click: { label: 'Clicking', hint: 'A card opens when you click a term. Links stay links.' },
+};
+
 const TYPES: Record<PublicationType, string> = {
   'primary-archive': 'Archives of documents',
   government: 'Governments',
@@ -89,6 +98,8 @@ export const enOptions = {
 
   marksLead: 'A mark is a thin dotted line under words that have a card.',
   marks: MARKS,
+  triggers: TRIGGERS,
+  triggerLegend: 'What opens a card',
 
   theme: 'Colours',
   themes: { auto: 'Like the system', light: 'Light', dark: 'Dark' } satisfies Record<

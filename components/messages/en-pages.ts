@@ -13,6 +13,7 @@ const PARTS: Record<keyof Settings, string> = {
   enabled: 'on or off',
   sites: 'sites',
   marks: 'marks',
+  trigger: 'what opens a card',
   appearance: 'appearance',
   sources: 'sources',
 };
@@ -113,6 +114,10 @@ export const enPages = {
   switchOnHere: 'Switch on here anyway',
   onlyArticles: 'Only on articles',
   everywhere: 'on everywhere',
+
+  beQuiet: 'No cards for five minutes',
+  quietUntil: (time: string) => `No card opens by itself until ${time}.`,
+  endQuiet: 'Open cards again',
 
   sourcesShown: 'Sources shown',
   custom: 'My choice',

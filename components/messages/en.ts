@@ -103,6 +103,7 @@ export const en = {
 
   back: (title: string) => `Back to ${title}`,
   pin: 'Keep this card open',
+  move: 'Move this card to the next corner',
   close: 'Close',
   more: ({ questions, facts, hasTimeline, hasWording }: MoreContents) => {
     const parts = [

@@ -15,6 +15,7 @@ interface OptionsSectionsProps extends OptionsPageProps {
 }
 
 const MARKS: readonly Settings['marks'][] = ['first', 'all', 'none'];
+const TRIGGERS: readonly Settings['trigger'][] = ['hover', 'modifier', 'click'];
 
 /** Sources first: they are what readers come for. */
 export function OptionsSections({ state, actions, settings, ...page }: OptionsSectionsProps) {
@@ -44,6 +45,12 @@ export function OptionsSections({ state, actions, settings, ...page }: OptionsSe
           choices={MARKS.map((value) => ({ value, ...options.marks[value] }))}
           chosen={settings.marks}
           onChoose={(marks) => actions.change((before) => ({ ...before, marks }))}
+        />
+        <ChoiceList
+          legend={options.triggerLegend}
+          choices={TRIGGERS.map((value) => ({ value, ...options.triggers[value] }))}
+          chosen={settings.trigger}
+          onChoose={(trigger) => actions.change((before) => ({ ...before, trigger }))}
         />
       </Section>
       <Section name="appearance">

@@ -52,15 +52,19 @@ function open(overrides: Partial<PopupServices> = {}) {
   const report = vi.fn<() => Promise<PageReport | null>>().mockResolvedValue(REPORT);
   const jumpTo = vi.fn<(topic: TopicId) => Promise<boolean>>().mockResolvedValue(true);
   const closePopup = vi.fn<() => void>();
+  const setHush = vi
+    .fn<(isQuiet: boolean) => Promise<number | null>>()
+    .mockImplementation((isQuiet) => Promise.resolve(isQuiet ? 5 : null));
   const controller = createPopupController({
     settings,
+    hush: { read: () => Promise.resolve(null), set: setHush },
     page: { report, jumpTo },
     openDataset: () => Promise.resolve(fakeDataset()),
     pageToSettle: () => Promise.resolve(),
     closePopup,
     ...overrides,
   });
-  return { controller, settings, report, jumpTo, closePopup };
+  return { controller, settings, report, jumpTo, closePopup, setHush };
 }
 
 /** Lets everything that is already promised happen. */
@@ -102,6 +106,31 @@ describe('opening', () => {
     expect(controller.get()).toMatchObject({
       dataset: { kind: 'failed', message: 'The card data is damaged.' },
       page: { kind: 'answered' },
+    });
+  });
+});
+
+describe('quiet', () => {
+  it('begins and ends, and shows until when', async () => {
+    const { controller } = open();
+    controller.start();
+    await settle();
+    controller.hush(true);
+    await settle();
+    expect(controller.get().hushedUntil).toBe(5);
+    controller.hush(false);
+    await settle();
+    expect(controller.get().hushedUntil).toBeNull();
+  });
+
+  it('says so when it could not be stored', async () => {
+    const { controller, setHush } = open();
+    setHush.mockRejectedValue(new Error('disk full'));
+    controller.hush(true);
+    await settle();
+    expect(controller.get()).toMatchObject({
+      hushedUntil: null,
+      refusal: { kind: 'unavailable' },
     });
   });
 });

@@ -19,6 +19,8 @@ export interface PopupActions {
   readonly jumpTo: (topic: TopicId) => void;
   readonly showHidden: (keys: readonly string[] | 'all') => void;
   readonly hideAgain: () => void;
+  /** Quiet for a while, or not any more. */
+  readonly hush: (isQuiet: boolean) => void;
   readonly setEnabled: (enabled: boolean) => void;
   readonly setSite: (site: string, choice: SiteChoice) => void;
   readonly setSources: (filter: SourceFilter) => void;
@@ -53,6 +55,18 @@ export function createPopupController(services: PopupServices): PopupController 
 
   async function askSettings(): Promise<void> {
     dispatch({ type: 'settings-read', settings: await services.settings.read() });
+  }
+
+  async function askHush(): Promise<void> {
+    dispatch({ type: 'hush-read', hushedUntil: await services.hush.read() });
+  }
+
+  async function hush(isQuiet: boolean): Promise<void> {
+    try {
+      dispatch({ type: 'hush-read', hushedUntil: await services.hush.set(isQuiet) });
+    } catch {
+      dispatch({ type: 'change-refused', refusal: { kind: 'unavailable' } });
+    }
   }
 
   async function openDataset(): Promise<void> {
@@ -100,6 +114,7 @@ export function createPopupController(services: PopupServices): PopupController 
     subscribe,
     start: () => {
       void askSettings();
+      void askHush();
       void askPage();
       void openDataset();
     },
@@ -116,6 +131,7 @@ export function createPopupController(services: PopupServices): PopupController 
     jumpTo: (topic) => void jumpTo(topic),
     showHidden: (keys) => dispatch({ type: 'hidden-shown', keys }),
     hideAgain: () => dispatch({ type: 'hidden-again' }),
+    hush: (isQuiet) => void hush(isQuiet),
     setEnabled: (enabled) => void change((settings) => ({ ...settings, enabled })),
     setSite: (site, choice) => void change((settings) => chooseSite(settings, site, choice)),
     setSources: (filter) =>

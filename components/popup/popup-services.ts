@@ -20,9 +20,17 @@ export interface PopupPage {
   readonly jumpTo: (topic: TopicId) => Promise<boolean>;
 }
 
+/** Quiet for a while; times in ms since 1970. */
+export interface HushService {
+  readonly read: () => Promise<number | null>;
+  /** Begins it, or ends it; resolves to its end. */
+  readonly set: (isQuiet: boolean) => Promise<number | null>;
+}
+
 /** Everything the popup asks for. */
 export interface PopupServices {
   readonly settings: SettingsService;
+  readonly hush: HushService;
   readonly page: PopupPage;
   /** Rejects with an error whose message is a sentence for the reader. */
   readonly openDataset: () => Promise<PopupDataset>;

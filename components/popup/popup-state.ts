@@ -24,6 +24,8 @@ export interface PopupState {
   /** Null until read: nothing is claimed about what is on or off before. */
   readonly settings: SettingsState | null;
   readonly refusal: UpdateRefusal | null;
+  /** End of the quiet the reader asked for, in ms since 1970. */
+  readonly hushedUntil: number | null;
   readonly page: FrontPage;
   readonly dataset: OpenDataset;
   readonly query: string;
@@ -42,6 +44,7 @@ export type PopupEvent =
   | { readonly type: 'settings-read'; readonly settings: SettingsState }
   | { readonly type: 'change-refused'; readonly refusal: UpdateRefusal }
   | { readonly type: 'page-answered'; readonly report: PageReport | null }
+  | { readonly type: 'hush-read'; readonly hushedUntil: number | null }
   | { readonly type: 'dataset-opened'; readonly registries: Registries }
   | { readonly type: 'dataset-failed'; readonly message: string }
   | { readonly type: 'query-changed'; readonly query: string; readonly hits: readonly TopicHit[] }
@@ -55,6 +58,7 @@ export type PopupEvent =
 export const INITIAL_POPUP: PopupState = {
   settings: null,
   refusal: null,
+  hushedUntil: null,
   page: { kind: 'asking' },
   dataset: { kind: 'opening' },
   query: '',
@@ -72,6 +76,8 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, settings: event.settings, refusal: null };
     case 'change-refused':
       return { ...state, refusal: event.refusal };
+    case 'hush-read':
+      return { ...state, hushedUntil: event.hushedUntil };
     case 'page-answered':
       return { ...state, page: frontPage(event.report) };
     case 'dataset-opened':

@@ -66,6 +66,7 @@ function setup(state: Partial<PopupState> = {}) {
     jumpTo: vi.fn<PopupActions['jumpTo']>(),
     showHidden: vi.fn<PopupActions['showHidden']>(),
     hideAgain: vi.fn<PopupActions['hideAgain']>(),
+    hush: vi.fn<PopupActions['hush']>(),
     setEnabled: vi.fn<PopupActions['setEnabled']>(),
     setSite: vi.fn<PopupActions['setSite']>(),
     setSources: vi.fn<PopupActions['setSources']>(),
@@ -99,6 +100,24 @@ describe('the popup', () => {
     expect(document.activeElement).toBe(box());
     expect(texts('h1')).toEqual(['Newsgloss']);
     expect(texts('.ng-notice, .ng-alarm')).toEqual([]);
+  });
+
+  it('offers five minutes of quiet where cards open by themselves, and says until when', async () => {
+    const { press, actions, texts } = setup();
+    await press('No cards for five minutes');
+    expect(actions.hush).toHaveBeenCalledWith(true);
+    const until = new Date(2026, 10, 21, 14, 35).getTime();
+    const quiet = setup({ hushedUntil: until });
+    expect(quiet.texts('.ng-fine')).toContain(
+      'No card opens by itself until 14:35. Open cards again',
+    );
+    await quiet.press('Open cards again');
+    expect(quiet.actions.hush).toHaveBeenCalledWith(false);
+    const clicking = setup({
+      settings: { settings: { ...DEFAULT_SETTINGS, trigger: 'click' }, problem: null },
+    });
+    expect(clicking.texts('button')).not.toContain('No cards for five minutes');
+    expect(texts('button')).toContain('No cards for five minutes');
   });
 
   it('lists what is on the page, with counts and a way there', async () => {

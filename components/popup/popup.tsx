@@ -7,6 +7,7 @@ import { Notices } from '../notices';
 import { Switch } from '../switch';
 import { PageSection } from './page-section';
 import { PopupCard, type PopupCardProps } from './popup-card';
+import { QuietControl } from './quiet-control';
 import { SearchBox } from './search-box';
 import { SiteControl, SiteNote } from './site-control';
 import { SourceSection } from './source-section';
@@ -16,7 +17,7 @@ export function Popup(props: PopupCardProps) {
   return props.state.cards.length > 0 ? <PopupCard {...props} /> : <PopupHome {...props} />;
 }
 
-function PopupHome({ state, actions }: PopupCardProps) {
+function PopupHome({ state, actions, locale }: PopupCardProps) {
   const messages = usePagesMessages();
   const list = useRef<HTMLUListElement>(null);
   const { page, dataset, query, hits, row } = state;
@@ -50,6 +51,14 @@ function PopupHome({ state, actions }: PopupCardProps) {
             onJump={actions.jumpTo}
           />
         </>
+      )}
+      {settings && (
+        <QuietControl
+          settings={settings}
+          hushedUntil={state.hushedUntil}
+          locale={locale}
+          onHush={actions.hush}
+        />
       )}
       {settings && dataset.kind === 'open' && (
         <SourceSection

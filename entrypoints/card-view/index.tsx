@@ -18,5 +18,5 @@ export default defineUnlistedScript(() => {
 function PageCard({ bundle, filter, reveal, ...rest }: CardModel) {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const view = viewCard(bundle, { filter, reveal, today });
-  return <Card {...rest} view={view} locale={navigator.language} surface="overlay" />;
+  return <Card {...rest} view={view} locale={navigator.language} />;
 }

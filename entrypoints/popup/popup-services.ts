@@ -2,6 +2,7 @@
 import { browser } from '#imports';
 import type { PopupDataset, PopupServices } from '../../components/popup/popup-services';
 import { askPage } from '../../lib/messaging/ask-page';
+import { HUSH_MS, readHush, writeHush } from '../../lib/settings/hush';
 import { readSettings, updateSettings, watchSettings } from '../../lib/settings/settings-storage';
 
 /** As many results as fit without scrolling for long. */
@@ -15,6 +16,7 @@ export function createPopupServices(): PopupServices {
   const tabId = async () => (await frontTab)[0]?.id ?? browser.tabs.TAB_ID_NONE;
   return {
     settings: { read: readSettings, update: updateSettings, watch: watchSettings },
+    hush: { read: readHush, set: setHush },
     page: {
       report: async () => askPage(await tabId(), 'page-report', {}).catch(() => null),
       jumpTo: async (topic) => {
@@ -26,6 +28,12 @@ export function createPopupServices(): PopupServices {
     pageToSettle: () => new Promise((resolve) => setTimeout(resolve, PAGE_SETTLES_MS)),
     closePopup: () => window.close(),
   };
+}
+
+async function setHush(isQuiet: boolean): Promise<number | null> {
+  const until = isQuiet ? Date.now() + HUSH_MS : null;
+  await writeHush(until);
+  return until;
 }
 
 /** The search library comes with the dataset, not with the first paint. */

@@ -11,6 +11,7 @@ import { parseFindRequest } from './limit-request';
 export interface PageServices {
   readonly desk: CardDesk;
   readonly readSettings: () => Promise<SettingsState>;
+  readonly readHush: () => Promise<number | null>;
   /** Runs the script that shows cards in the page that asks. */
   readonly sendCardView: (sender: Sender) => Promise<void>;
 }
@@ -18,6 +19,7 @@ export interface PageServices {
 export function pageHandlers({
   desk,
   readSettings,
+  readHush,
   sendCardView,
 }: PageServices): QuestionHandlers<BackgroundQuestions> {
   return {
@@ -28,7 +30,9 @@ export function pageHandlers({
       return card;
     },
     // The host comes from the browser, not from the page: it is told of its own site only.
-    'get-page-settings': async (_ask, sender) =>
-      settingsForHost((await readSettings()).settings, siteOf(sender.url)),
+    'get-page-settings': async (_ask, sender) => {
+      const [{ settings }, hushedUntil] = await Promise.all([readSettings(), readHush()]);
+      return settingsForHost(settings, siteOf(sender.url), hushedUntil);
+    },
   };
 }

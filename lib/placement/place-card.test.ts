@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Rect } from './geometry';
-import { GAP_PX, GUTTER_PX, MIN_USEFUL_HEIGHT_PX, placeCard, type Placement } from './place-card';
+import {
+  cornerAt,
+  cornerInside,
+  GAP_PX,
+  GUTTER_PX,
+  MIN_USEFUL_HEIGHT_PX,
+  placeCard,
+  type Placement,
+} from './place-card';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -151,5 +159,26 @@ describe('placeCard, whatever the page', () => {
         expect(room).toBeLessThan(Math.min(drawn.cardHeight, MIN_USEFUL_HEIGHT_PX));
       }),
     );
+  });
+});
+
+describe('a pinned card', () => {
+  it('goes round the corners', () => {
+    const corners = [0, 1, 2, 3, 4].map((number) => cornerAt(number, card, viewport));
+    expect(corners).toEqual([
+      { left: 630, top: 10 },
+      { left: 630, top: 490 },
+      { left: 10, top: 490 },
+      { left: 10, top: 10 },
+      { left: 630, top: 10 },
+    ]);
+  });
+
+  it('stays inside a viewport that shrank, beginning with its head', () => {
+    expect(cornerInside({ left: 700, top: 600 }, card, viewport)).toEqual({ left: 630, top: 490 });
+    expect(cornerInside({ left: 700, top: 600 }, card, { width: 320, height: 200 })).toEqual({
+      left: 10,
+      top: 10,
+    });
   });
 });

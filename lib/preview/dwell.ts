@@ -3,10 +3,10 @@ import type { Answered, PointerMoved } from './preview-event';
 import {
   dwellDelay,
   dwellOf,
+  isAskedFor,
   openAt,
   type Dwell,
   type Means,
-  type OpenState,
   type PreviewState,
   type Senses,
   type Target,
@@ -20,7 +20,7 @@ export function dwellOn(
   target: Target,
 ): { dwell: Dwell; senses: Senses } {
   const dwell = dwellOf(state);
-  if (dwell === null || dwell.by === 'keyboard' || dwell.target.mark !== target.mark) {
+  if (dwell === null || isAskedFor(dwell) || dwell.target.mark !== target.mark) {
     return beginDwell(state, { target, by: 'pointer', at: event.at });
   }
   const movedAt = isResting(state.senses, event) ? dwell.movedAt : event.at;
@@ -67,16 +67,16 @@ function withDwell(state: PreviewState, dwell: Dwell): PreviewState {
   return 'dwell' in state ? { ...state, dwell } : state;
 }
 
-function opened(senses: Senses, dwell: Dwell, bundle: NonNullable<Dwell['bundle']>): OpenState {
+function opened(senses: Senses, dwell: Dwell, bundle: NonNullable<Dwell['bundle']>): PreviewState {
   return {
-    phase: 'open',
+    phase: dwell.by === 'touch' ? 'sheet' : 'open',
     senses: { ...senses, closedAt: null, spurned: null },
     shown: {
       mark: dwell.target.mark,
       bundle,
       trail: [],
       by: dwell.by,
-      isEngaged: dwell.by === 'pointer',
+      isEngaged: dwell.by === 'pointer' || dwell.by === 'click',
       request: null,
     },
     dwell: null,

@@ -2,7 +2,14 @@
 import { closed } from './closing';
 import { dwellOn, withoutDwell } from './dwell';
 import type { PointerMoved, PointerPressed, Zone } from './preview-event';
-import { dwellOf, shownOf, type PreviewState, type Shown, type Target } from './preview-state';
+import {
+  dwellOf,
+  isAskedFor,
+  shownOf,
+  type PreviewState,
+  type Shown,
+  type Target,
+} from './preview-state';
 import { ABANDON_DELAY_MS } from './preview-timing';
 
 /** The pointer moved. */
@@ -17,7 +24,7 @@ export function movePointer(state: PreviewState, event: PointerMoved): PreviewSt
 export function pressPointer(state: PreviewState, event: PointerPressed): PreviewState {
   const pressed = { ...state, senses: { ...state.senses, isPressed: event.isDown } };
   if (!event.isDown) return restartAbandoning(pressed, event.at);
-  if (event.over.zone === 'card' || state.phase === 'pinned') return withoutDwell(pressed);
+  if (event.over.zone === 'card') return withoutDwell(pressed);
   const mark = event.over.zone === 'mark' ? event.over.target.mark : null;
   // A click on a term is a click: its card does not follow until the pointer comes back.
   const spurning = { ...pressed, senses: { ...pressed.senses, spurned: mark } };
@@ -44,7 +51,8 @@ function forgive(state: PreviewState, over: Zone): PreviewState {
 
 function reactTo(state: PreviewState, event: PointerMoved): PreviewState {
   const shown = shownOf(state);
-  if (state.phase === 'pinned') return state;
+  // A sheet has no hover.
+  if (state.phase === 'sheet') return state;
   if (shown !== null && isWith(shown, event.over)) return stay(state, shown);
   if (state.senses.isPressed) return state;
   const target = event.over.zone === 'mark' ? event.over.target : null;
@@ -63,8 +71,8 @@ function stay(state: PreviewState, shown: Shown): PreviewState {
 
 /** No card is open. */
 function dwellFrom(state: PreviewState, event: PointerMoved, target: Target | null): PreviewState {
-  // A card that the keyboard asked for does not depend on where the pointer is.
-  if (dwellOf(state)?.by === 'keyboard') return state;
+  // A card that was asked for does not depend on where the pointer is.
+  if (isAskedFor(dwellOf(state))) return state;
   if (target === null || target.mark === state.senses.spurned) return withoutDwell(state);
   return { phase: 'dwelling', ...dwellOn(state, event, target) };
 }
@@ -77,7 +85,7 @@ function leave(
   const wasAbandoned = state.phase === 'abandoning';
   const isOnTheWay = event.over.zone === 'corridor';
   const closeAt = wasAbandoned && !isOnTheWay ? state.closeAt : event.at + ABANDON_DELAY_MS;
-  const keptDwell = dwellOf(state)?.by === 'keyboard' ? dwellOf(state) : null;
+  const keptDwell = isAskedFor(dwellOf(state)) ? dwellOf(state) : null;
   const interest =
     target === null || target.mark === state.senses.spurned
       ? { dwell: keptDwell, senses: state.senses }

@@ -1,7 +1,7 @@
 /** What can happen to the preview. `at` is a monotonic time in ms. */
 import type { CardBundle } from '../dataset/compiled';
 import type { TopicId } from '../dataset/schema/primitives';
-import type { MarkId, Target } from './preview-state';
+import type { Ask, MarkId, PinId, Target } from './preview-state';
 
 /** What the pointer is over. `corridor`: on the way from the mark to its card. */
 export type Zone =
@@ -33,7 +33,7 @@ export interface Answered {
   readonly bundle: CardBundle | null;
 }
 
-/** Everything the reducer understands. */
+/** Everything the reducer understands. `pin`: in that pinned card; absent: in the card in front. */
 export type PreviewEvent =
   | PointerMoved
   | PointerPressed
@@ -45,12 +45,20 @@ export type PreviewEvent =
   /** Focus or selection came into the card, or left it. */
   | { readonly type: 'held'; readonly at: number; readonly isHeld: boolean }
   /** Escape or the close button. */
-  | { readonly type: 'dismissed' }
-  | { readonly type: 'pin-toggled' }
+  | { readonly type: 'dismissed'; readonly pin?: PinId | undefined }
+  /** Shift+Escape: the card in front and all pinned ones. */
+  | { readonly type: 'all-dismissed' }
+  /** Puts the card in front aside, or the pinned one in front again. */
+  | { readonly type: 'pin-toggled'; readonly pin?: PinId | undefined }
   /** A link inside the card. */
-  | { readonly type: 'topic-asked'; readonly topic: TopicId }
-  | { readonly type: 'went-back' }
-  /** The keyboard or the popup went to a mark. */
-  | { readonly type: 'jumped'; readonly at: number; readonly target: Target }
+  | { readonly type: 'topic-asked'; readonly topic: TopicId; readonly pin?: PinId | undefined }
+  | { readonly type: 'went-back'; readonly pin?: PinId | undefined }
+  /** The reader went to a mark, or touched or clicked it, to see its card. */
+  | {
+      readonly type: 'jumped';
+      readonly at: number;
+      readonly target: Target;
+      readonly by: Ask;
+    }
   /** Marks left the page. */
   | { readonly type: 'marks-gone'; readonly marks: ReadonlySet<MarkId> };

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { CRIMEA, NATO, Story, topic } from './preview.fixture';
-import { requestOf, shownOf, wakeAt } from './preview-state';
-import { MAX_DWELL_MS } from './preview-timing';
+import { CRIMEA, NATO, requestOf, Story, topic } from './preview.fixture';
+import { shownOf, wakeAt } from './preview-state';
+import { MAX_DWELL_MS, MAX_PINS } from './preview-timing';
 
 type Step = (story: Story) => Story;
 
@@ -34,10 +34,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (story) => story.hold(true),
     (story) => story.hold(false),
     (story) => story.jump(NATO),
+    (story) => story.jump(CRIMEA, 'click'),
+    (story) => story.jump(NATO, 'touch'),
     (story) => story.send({ type: 'dismissed' }),
+    (story) => story.send({ type: 'dismissed', pin: story.state.senses.pins[0]?.id }),
     (story) => story.send({ type: 'pin-toggled' }),
+    (story) => story.send({ type: 'pin-toggled', pin: story.state.senses.pins[0]?.id }),
     (story) => story.send({ type: 'went-back' }),
     (story) => story.send({ type: 'topic-asked', topic: topic('osce') }),
+    (story) =>
+      story.send({
+        type: 'topic-asked',
+        topic: topic('osce'),
+        pin: story.state.senses.pins[0]?.id,
+      }),
     (story) => story.send({ type: 'marks-gone', marks: new Set([1]) }),
     (story) => story.send({ type: 'interrupted', at: story.now }),
   ),
@@ -50,25 +60,51 @@ const told = (steps: readonly Step[]): Story => {
 };
 
 describe('whatever the reader does', () => {
-  it('Escape ends it, and nothing is waited for any more', () => {
+  it('Shift+Escape ends it, and nothing is waited for any more', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const story = told(steps).send({ type: 'dismissed' });
+        const story = told(steps).send({ type: 'all-dismissed' });
         expect(story.state.phase).toBe('idle');
+        expect(story.state.senses.pins).toEqual([]);
         expect(requestOf(story.state)).toBeNull();
         expect(wakeAt(story.state)).toBeNull();
       }),
     );
   });
 
-  it('a card left alone on the page closes, unless it is pinned', () => {
+  it('Escape closes one card more each time, until there is none', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const story = told(steps);
+        const open = (): number =>
+          story.state.senses.pins.length + (story.state.phase === 'idle' ? 0 : 1);
+        for (let left = open(); left > 0; left -= 1) {
+          expect(open()).toBe(left);
+          story.send({ type: 'dismissed' });
+        }
+        expect(open()).toBe(0);
+      }),
+    );
+  });
+
+  it('never pins more cards than there is room for, nor one twice', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const ids = told(steps).state.senses.pins.map(({ id }) => id);
+        expect(ids.length).toBeLessThanOrEqual(MAX_PINS);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  it('a card left alone on the page closes, unless it is a sheet', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const story = told(steps).release().hold(false);
         if (shownOf(story.state)?.isEngaged !== true) return;
         story.move('page').wait(MAX_DWELL_MS);
         // A card asked for with the keyboard may still be waited for; this one is gone.
-        expect(story.state.phase === 'pinned' || shownOf(story.state) === null).toBe(true);
+        expect(story.state.phase === 'sheet' || shownOf(story.state) === null).toBe(true);
       }),
     );
   });

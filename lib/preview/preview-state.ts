@@ -2,21 +2,25 @@
  * The preview's state: which card is open, which is about to be, and why.
  *
  *                 rest 350 ms (warm 80), answer there
- *      +------+ mark  +----------+                    +------+  pin   +--------+
- *      | idle |------>| dwelling |------------------->| open |------->| pinned |
- *      +------+<------+----------+                    +------+<-------+--------+
- *         ^      leave, scroll, type, press            |    ^     unpin    |
- *         |                                      leave |    | return       |
- *         |                                            v    |              |
- *         |                300 ms               +------------+             |
- *         +<------------------------------------| abandoning |             |
- *         |                                     +------------+             |
- *         +<------------- Escape, close, press outside, mark gone ---------+
+ *      +------+ mark  +----------+                    +------+   pin
+ *      | idle |------>| dwelling |------------------->| open |----------> a pin, and idle
+ *      +------+<------+----------+<--.                +------+<---------- unpin
+ *         ^      leave, scroll,  |    \                 |    ^
+ *         |      type, press     |     \ tap      leave |    | return
+ *         |                  tap |      \               v    |
+ *         |                      v       \      +------------+
+ *         |<--- down, Escape, +-------+   '----| abandoning |
+ *         |     tap outside   | sheet |        +------------+
+ *         |                   +-------+               | 300 ms
+ *         +<------------------------------------------+
+ *          Escape, close, press outside, mark gone
  *
- * - An open or abandoned card may have a *dwell* beside it: the pointer rests
- *   on another mark (or the keyboard jumped there), whose card replaces it.
- * - Every request carries a token. An answer to any other token than the one
- *   that is waited for changes nothing.
+ * - An open, abandoned or sheet card may have a *dwell* beside it: the pointer
+ *   rests on another mark (or the keyboard jumped there), whose card replaces it.
+ * - *Pins* are cards put aside: they stay whatever the phase, until the reader
+ *   closes them or one more than {@link MAX_PINS} is pinned.
+ * - Every request carries a token. An answer to any other token than one that
+ *   is waited for changes nothing.
  * - Time is data: events carry `at`, and {@link wakeAt} says when the reducer
  *   wants to hear `elapsed`. The reducer reads no clock and sets no timer.
  */
@@ -33,8 +37,26 @@ export interface Target {
   readonly topic: TopicId;
 }
 
-/** How the reader asked for a card. */
-export type Means = 'pointer' | 'keyboard';
+/** How the reader asked for a card on purpose. */
+export type Ask = 'click' | 'keyboard' | 'touch';
+
+/** How a card came: by a pointer at rest, or on purpose. */
+export type Means = 'pointer' | Ask;
+
+/** One pinned card; numbers are never used twice. */
+export type PinId = number;
+
+/** A card that the reader put aside. */
+export interface Pin {
+  readonly id: PinId;
+  readonly shown: Shown;
+}
+
+/** A card that is waited for. */
+export interface CardRequest {
+  readonly token: number;
+  readonly topic: TopicId;
+}
 
 /** Interest in a mark whose card is not open yet. */
 export interface Dwell {
@@ -62,7 +84,7 @@ export interface Shown {
   /** The pointer has been on the mark or the card, so leaving them means something. */
   readonly isEngaged: boolean;
   /** A link in the card was followed and its card is not here yet. */
-  readonly request: { readonly token: number; readonly topic: TopicId } | null;
+  readonly request: CardRequest | null;
 }
 
 /** What is remembered whatever the phase. */
@@ -77,6 +99,8 @@ export interface Senses {
   readonly closedAt: number | null;
   /** A mark the reader just said no to; it has to be left before it counts again. */
   readonly spurned: MarkId | null;
+  /** Oldest first. */
+  readonly pins: readonly Pin[];
 }
 
 /** The whole state. */
@@ -91,7 +115,13 @@ export type PreviewState =
       readonly dwell: Dwell | null;
       readonly closeAt: number;
     }
-  | { readonly phase: 'pinned'; readonly senses: Senses; readonly shown: Shown };
+  /** A touched term's card, at the foot of the screen. */
+  | {
+      readonly phase: 'sheet';
+      readonly senses: Senses;
+      readonly shown: Shown;
+      readonly dwell: Dwell | null;
+    };
 
 /** A card is open and the reader is with it. */
 export interface OpenState {
@@ -111,6 +141,7 @@ export const INITIAL_PREVIEW: PreviewState = {
     isHeld: false,
     closedAt: null,
     spurned: null,
+    pins: [],
   },
 };
 
@@ -124,20 +155,26 @@ export function dwellOf(state: PreviewState): Dwell | null {
   return 'dwell' in state ? state.dwell : null;
 }
 
-/** The card that is waited for: asked for once per token. */
-export function requestOf(
-  state: PreviewState,
-): { readonly token: number; readonly topic: TopicId } | null {
+/** The cards that are waited for: each is asked for once per token. */
+export function requestsOf(state: PreviewState): CardRequest[] {
   const dwell = dwellOf(state);
-  if (dwell !== null) {
-    return dwell.bundle === null ? { token: dwell.token, topic: dwell.target.topic } : null;
-  }
-  return shownOf(state)?.request ?? null;
+  // Who looks at another mark waits for its card; the link can wait.
+  const front =
+    dwell === null
+      ? [shownOf(state)?.request ?? null]
+      : [dwell.bundle === null ? { token: dwell.token, topic: dwell.target.topic } : null];
+  const pinned = state.senses.pins.map(({ shown }) => shown.request);
+  return [...front, ...pinned].filter((request) => request !== null);
+}
+
+/** Whether the reader asked for the card on purpose; then it does not depend on the pointer. */
+export function isAskedFor(dwell: Dwell | null): boolean {
+  return dwell !== null && dwell.by !== 'pointer';
 }
 
 /** When a dwell may open, if its card is there. */
 export function openAt(dwell: Dwell): number {
-  if (dwell.by === 'keyboard') return dwell.since;
+  if (isAskedFor(dwell)) return dwell.since;
   return Math.min(dwell.movedAt + dwell.delay, dwell.since + Math.max(dwell.delay, MAX_DWELL_MS));
 }
 

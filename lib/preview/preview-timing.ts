@@ -14,3 +14,5 @@ export const ABANDON_DELAY_MS = 300;
 export const REST_SPEED_PX_PER_MS = 0.1;
 /** Cards kept to go back to; nobody finds the way back further. */
 export const MAX_TRAIL = 20;
+/** Pinned cards at most; more would cover the text they explain. */
+export const MAX_PINS = 3;

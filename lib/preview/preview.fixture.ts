@@ -2,7 +2,14 @@
 import type { CardBundle } from '../dataset/compiled';
 import type { TopicId } from '../dataset/schema/primitives';
 import type { PreviewEvent, Zone } from './preview-event';
-import { INITIAL_PREVIEW, requestOf, type PreviewState, type Target } from './preview-state';
+import {
+  INITIAL_PREVIEW,
+  requestsOf,
+  type Ask,
+  type CardRequest,
+  type PreviewState,
+  type Target,
+} from './preview-state';
 import { reducePreview } from './reduce-preview';
 
 /** A topic id from a plain string. */
@@ -18,6 +25,11 @@ export function bundleOf(id: string): CardBundle {
 /** Mark 1 leads to `nato`, mark 2 to `crimea`. */
 export const NATO: Target = { mark: 1, topic: topic('nato') };
 export const CRIMEA: Target = { mark: 2, topic: topic('crimea') };
+
+/** What is waited for first. */
+export function requestOf(state: PreviewState): CardRequest | null {
+  return requestsOf(state)[0] ?? null;
+}
 
 /** Follows one reader through time; every step returns the story itself. */
 export class Story {
@@ -70,8 +82,8 @@ export class Story {
     return this.send({ type: 'held', at: this.now, isHeld });
   }
 
-  jump(target: Target): this {
-    return this.send({ type: 'jumped', at: this.now, target });
+  jump(target: Target, by: Ask = 'keyboard'): this {
+    return this.send({ type: 'jumped', at: this.now, target, by });
   }
 
   /** A card is open at the mark, the pointer on it. */

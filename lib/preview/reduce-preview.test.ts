@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { bundleOf, CRIMEA, NATO, Story } from './preview.fixture';
-import { requestOf, shownOf, wakeAt } from './preview-state';
+import { bundleOf, CRIMEA, NATO, requestOf, Story } from './preview.fixture';
+import { shownOf, wakeAt } from './preview-state';
 import {
   ABANDON_DELAY_MS,
   DWELL_DELAY_MS,
@@ -224,7 +224,7 @@ describe('Escape', () => {
     ['dwelling', () => new Story().move(NATO)],
     ['open', () => new Story().open(NATO)],
     ['abandoning', () => new Story().open(NATO).move('page')],
-    ['pinned', () => new Story().open(NATO).send({ type: 'pin-toggled' })],
+    ['a sheet', () => new Story().jump(NATO, 'touch').answer()],
   ])('ends %s', (_phase, begin) => {
     expect(phaseOf(begin().send({ type: 'dismissed' }))).toBe('idle');
   });

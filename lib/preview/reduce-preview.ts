@@ -3,8 +3,17 @@ import { answerLink, askTopic, goBack } from './card-links';
 import { closed, dismissed, loseMarks } from './closing';
 import { answerDwell, beginDwell, ripen, withoutDwell } from './dwell';
 import { movePointer, pressPointer, restartAbandoning } from './pointer-moves';
+import { pinFront, removePin, unpin } from './pins';
 import type { Answered, PreviewEvent } from './preview-event';
-import { dwellOf, mayClose, shownOf, type PreviewState, type Target } from './preview-state';
+import {
+  dwellOf,
+  isAskedFor,
+  mayClose,
+  shownOf,
+  type Ask,
+  type PreviewState,
+  type Target,
+} from './preview-state';
 
 /** The state after the event. */
 export function reducePreview(state: PreviewState, event: PreviewEvent): PreviewState {
@@ -14,8 +23,8 @@ export function reducePreview(state: PreviewState, event: PreviewEvent): Preview
     case 'pointer-pressed':
       return pressPointer(state, event);
     case 'interrupted':
-      // Who jumped to a mark by key made the page scroll.
-      return dwellOf(state)?.by === 'keyboard' ? state : withoutDwell(state);
+      // Who asked for a card keeps it: the jump by key itself makes the page scroll.
+      return isAskedFor(dwellOf(state)) ? state : withoutDwell(state);
     case 'elapsed':
       return elapse(state, event.at);
     case 'answered':
@@ -23,15 +32,17 @@ export function reducePreview(state: PreviewState, event: PreviewEvent): Preview
     case 'held':
       return hold(state, event.isHeld, event.at);
     case 'dismissed':
-      return dismissed(state);
+      return event.pin === undefined ? dismissed(state) : removePin(state, event.pin);
+    case 'all-dismissed':
+      return dismissed({ ...state, senses: { ...state.senses, pins: [] } });
     case 'pin-toggled':
-      return togglePin(state);
+      return event.pin === undefined ? pinFront(state) : unpin(state, event.pin);
     case 'topic-asked':
-      return askTopic(state, event.topic);
+      return askTopic(state, event);
     case 'went-back':
-      return goBack(state);
+      return goBack(state, event.pin);
     case 'jumped':
-      return jump(state, event.target, event.at);
+      return jump(state, event);
     default:
       // Only 'marks-gone' is left; the compiler says so by knowing `marks`.
       return loseMarks(state, event.marks);
@@ -49,9 +60,9 @@ function elapse(state: PreviewState, at: number): PreviewState {
 
 function answer(state: PreviewState, event: Answered): PreviewState {
   const dwell = dwellOf(state);
-  if (dwell?.token === event.token && dwell.bundle === null) return answerDwell(state, event);
-  const isForLink = shownOf(state)?.request?.token === event.token;
-  return isForLink ? answerLink(state, event.bundle) : state;
+  return dwell?.token === event.token && dwell.bundle === null
+    ? answerDwell(state, event)
+    : answerLink(state, event);
 }
 
 function hold(state: PreviewState, isHeld: boolean, at: number): PreviewState {
@@ -60,17 +71,12 @@ function hold(state: PreviewState, isHeld: boolean, at: number): PreviewState {
   return isHeld ? next : restartAbandoning(next, at);
 }
 
-function togglePin(state: PreviewState): PreviewState {
+function jump(
+  state: PreviewState,
+  { target, at, by }: { readonly target: Target; readonly at: number; readonly by: Ask },
+): PreviewState {
   const shown = shownOf(state);
-  if (shown === null) return state;
-  if (state.phase !== 'pinned') return { phase: 'pinned', senses: state.senses, shown };
-  return { phase: 'open', senses: state.senses, shown, dwell: null };
-}
-
-function jump(state: PreviewState, target: Target, at: number): PreviewState {
-  const shown = shownOf(state);
-  const interest = beginDwell(state, { target, by: 'keyboard', at });
-  return shown === null
-    ? { phase: 'dwelling', ...interest }
-    : { phase: 'open', shown, ...interest };
+  const interest = beginDwell(state, { target, by, at });
+  if (shown === null) return { phase: 'dwelling', ...interest };
+  return { phase: state.phase === 'sheet' ? 'sheet' : 'open', shown, ...interest };
 }

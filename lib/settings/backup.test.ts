@@ -11,6 +11,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   sites: fc.dictionary(fc.domain(), fc.constantFrom('on' as const, 'off' as const), {
     noNullPrototype: true,
   }),
+  trigger: fc.constantFrom('hover' as const, 'modifier' as const, 'click' as const),
   marks: fc.constantFrom('first' as const, 'all' as const, 'none' as const),
   appearance: fc.record({
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { PublicationIdSchema } from '../dataset/schema/primitives';
 import { CONTROL_CLASSES, PUBLICATION_TYPES } from '../dataset/schema/registries';
 
-/** Raised with every change of shape; each step has a migration in settings-storage.ts. */
-export const SETTINGS_VERSION = 1;
+/** Raised with every change of shape; each step has a migration in stored-settings.ts. */
+export const SETTINGS_VERSION = 2;
 
 /** More hosts than anybody sets by hand; keeps a bad backup from filling the disk. */
 const MAX_SITES = 5_000;
@@ -24,6 +24,8 @@ export const SettingsSchema = v.strictObject({
     v.check((sites) => Object.keys(sites).length <= MAX_SITES, `at most ${MAX_SITES} sites`),
   ),
   marks: v.picklist(['first', 'all', 'none']),
+  /** What opens a card: a pointer at rest, the same with a key held, or a click. */
+  trigger: v.picklist(['hover', 'modifier', 'click']),
   appearance: v.strictObject({
     theme: v.picklist(['auto', 'light', 'dark']),
     /** Size of the card's text relative to the design, in percent. */
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   sites: {},
   marks: 'first',
+  trigger: 'hover',
   appearance: { theme: 'auto', textSize: 100 },
   sources: { publications: [], types: [], controls: [], countries: [] },
 };
@@ -51,16 +54,25 @@ export interface PageSettings {
   /** `auto`: on articles; `on`: on any HTML page; `off`: not at all. */
   readonly here: 'auto' | 'on' | 'off';
   readonly marks: Settings['marks'];
+  readonly trigger: Settings['trigger'];
+  /** Until then no card opens by itself, in ms since 1970; null: nobody asked for quiet. */
+  readonly hushedUntil: number | null;
   readonly appearance: Settings['appearance'];
   readonly sources: Settings['sources'];
 }
 
 /** Reduces the settings to what the page on `host` may know. */
-export function settingsForHost(settings: Settings, host: string): PageSettings {
+export function settingsForHost(
+  settings: Settings,
+  host: string,
+  hushedUntil: number | null,
+): PageSettings {
   const site = Object.hasOwn(settings.sites, host) ? settings.sites[host] : undefined;
   return {
     here: settings.enabled ? (site ?? 'auto') : 'off',
     marks: settings.marks,
+    trigger: settings.trigger,
+    hushedUntil,
     appearance: settings.appearance,
     sources: settings.sources,
   };

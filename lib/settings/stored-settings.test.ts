@@ -53,16 +53,25 @@ describe('parseStored', () => {
 
 describe('migrate', () => {
   it('runs every step up to the present version, in order', () => {
+    const versions = [SETTINGS_VERSION - 2, SETTINGS_VERSION - 1];
     const steps = Object.fromEntries(
-      [-1, 0].map((from) => [from, (old: unknown) => [...(Array.isArray(old) ? old : []), from]]),
+      versions.map((from) => [from, (old: unknown) => [...(Array.isArray(old) ? old : []), from]]),
     );
-    expect(migrate({ version: SETTINGS_VERSION - 2, settings: [] }, steps)).toEqual([-1, 0]);
+    expect(migrate({ version: SETTINGS_VERSION - 2, settings: [] }, steps)).toEqual(versions);
   });
 
   it('refuses a version nobody wrote a step for', () => {
     expect(() => migrate({ version: SETTINGS_VERSION - 1, settings: {} }, {})).toThrow(
-      'no migration from settings version 0',
+      `no migration from settings version ${SETTINGS_VERSION - 1}`,
     );
+  });
+
+  it('gives settings of version 1 the trigger they had', () => {
+    const { trigger: _new, ...old } = { ...CHOSEN, marks: 'none' };
+    expect(parseStored(stored(old, 1))).toEqual({
+      settings: { ...CHOSEN, marks: 'none', trigger: 'hover' },
+      problem: null,
+    });
   });
 
   it('has a step for every earlier version', () => {

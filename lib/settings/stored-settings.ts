@@ -13,7 +13,10 @@ export interface StoredSettings {
 export type Migrations = Readonly<Record<number, (settings: unknown) => unknown>>;
 
 /** One entry for every version before {@link SETTINGS_VERSION}. */
-export const MIGRATIONS: Migrations = {};
+export const MIGRATIONS: Migrations = {
+  // 2: what opens a card can be chosen.
+  1: (settings) => ({ trigger: DEFAULT_SETTINGS.trigger, ...asRecord(settings) }),
+};
 
 /** Why the reader's own settings are not, or not all, in use. */
 export type SettingsProblem =
@@ -48,6 +51,10 @@ export function parseStored(stored: unknown, migrations: Migrations = MIGRATIONS
   } catch {
     return salvage({});
   }
+}
+
+function asRecord(settings: unknown): Readonly<Record<string, unknown>> {
+  return typeof settings === 'object' && settings !== null ? { ...settings } : {};
 }
 
 /** Runs the migrations in order. Throws what a migration throws, and where one is missing. */

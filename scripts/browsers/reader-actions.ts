@@ -125,9 +125,22 @@ export async function cardTitle(page: Page): Promise<string> {
   return root.evaluate((shadow) => shadow.querySelector('h2')?.textContent?.trim() ?? '');
 }
 
-/** Clicks the first button or link in the card whose name or text holds the words. */
-export async function clickInCard(page: Page, words: string): Promise<void> {
-  const root = await waitForCard(page);
+/** Titles of all open cards, the oldest first. */
+export async function openCards(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[popover="manual"]:popover-open')].map(
+      (host) => host.shadowRoot?.querySelector('h2')?.textContent?.trim() ?? '',
+    ),
+  );
+}
+
+/**
+ * Clicks the first button or link in a card whose name or text holds the words.
+ *
+ * @param title which card; the first open one if not given
+ */
+export async function clickInCard(page: Page, words: string, title?: string): Promise<void> {
+  const root = title === undefined ? await waitForCard(page) : await cardNamed(page, title);
   const box = await root.evaluate((shadow, wanted) => {
     const controls = [...shadow.querySelectorAll<HTMLElement>('button, a')];
     const control = controls.find((element) =>
@@ -142,6 +155,17 @@ export async function clickInCard(page: Page, words: string): Promise<void> {
   if (box === null) throw new Error(`the card has nothing called "${words}"`);
   await page.mouse.move(box.x, box.y, { steps: 4 });
   await page.mouse.click(box.x, box.y);
+}
+
+async function cardNamed(page: Page, title: string): Promise<ElementHandle<ShadowRoot>> {
+  const handle = await page.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll('[popover="manual"]')]
+        .map(({ shadowRoot }) => shadowRoot)
+        .find((root) => root?.querySelector('h2')?.textContent?.trim() === wanted) ?? null,
+    title,
+  );
+  return handle as ElementHandle<ShadowRoot>;
 }
 
 /** Runs in the page, so it stands alone. */

@@ -105,6 +105,7 @@ const actions: PopupActions = {
   jumpTo: nothing,
   showHidden: nothing,
   hideAgain: nothing,
+  hush: nothing,
   setEnabled: nothing,
   setSite: nothing,
   setSources: nothing,

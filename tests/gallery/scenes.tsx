@@ -50,6 +50,7 @@ const cards: readonly Scene[] = [
     name: 'card-trail',
     content: <LiveCard bundle={svalbardBundle} trail={arcticCouncil} pinned today="2029-01-01" />,
   },
+  { name: 'card-sheet', content: <LiveCard bundle={svalbardBundle} surface="sheet" /> },
   { name: 'card-no-dispute', content: <LiveCard bundle={withoutDispute()} /> },
   { name: 'card-three', content: <LiveCard bundle={withPositions(3)} /> },
   {

@@ -19,6 +19,9 @@ export interface CardHostOptions {
   readonly signal: AbortSignal;
 }
 
+/** Leaves out `zoom` of each kind of place. */
+type Unzoomed<Place> = Place extends unknown ? Omit<Place, 'zoom'> : never;
+
 /** A host, in the page or out of it. */
 export interface CardHost {
   readonly element: HTMLElement;
@@ -27,7 +30,7 @@ export interface CardHost {
   readonly container: HTMLElement;
   /** Into the page, above everything. */
   readonly show: () => void;
-  readonly place: (place: Omit<HostPlace, 'zoom'>) => void;
+  readonly place: (place: Unzoomed<HostPlace>) => void;
   /** Out of the page. */
   readonly hide: () => void;
   readonly isShown: () => boolean;

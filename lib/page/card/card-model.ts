@@ -11,13 +11,18 @@ export interface CardModel {
   readonly reveal: readonly string[] | 'all';
   readonly mode: 'compact' | 'expanded';
   readonly articleDate: string | null;
+  /** Over the page, or at the foot of a touched screen. */
+  readonly surface: 'overlay' | 'sheet';
   readonly pinned: boolean;
   readonly trail: readonly { readonly title: string }[];
   readonly parents: readonly { readonly topic: TopicId; readonly title: string }[];
   readonly appearance: PageSettings['appearance'];
   readonly onExpand: () => void;
   readonly onClose: () => void;
-  readonly onPin: () => void;
+  /** Absent: a sheet has nowhere to be put aside. */
+  readonly onPin?: (() => void) | undefined;
+  /** Absent: the card stands at its words. */
+  readonly onMove?: (() => void) | undefined;
   readonly onOpenTopic: (topic: TopicId) => void;
   readonly onBack: () => void;
   readonly onShowHidden: (keys: readonly string[] | 'all') => void;

@@ -1,6 +1,14 @@
 /** Shows a card at a mention: renders it, measures it, places it, and keeps it in place. */
-import type { Point, Rect } from '../../placement/geometry';
-import { heightLimit, placeCard, type Side } from '../../placement/place-card';
+import type { Point, Rect, Size } from '../../placement/geometry';
+import {
+  type Corner,
+  cornerAt,
+  cornerInside,
+  heightLimit,
+  placeCard,
+  sheetLimit,
+  type Side,
+} from '../../placement/place-card';
 import { createCardHost, type CardHost, type CardHostOptions } from './card-host';
 import type { CardModel } from './card-model';
 import { cardRenderer, type CardRenderer } from './card-renderer';
@@ -13,11 +21,13 @@ export interface CardSurfaceOptions extends CardHostOptions {
 }
 
 /** Where a card belongs. */
-export interface CardAnchor {
-  /** Line boxes of the mention; null leaves the card where it is. */
-  readonly lines: readonly Rect[] | null;
-  readonly pointer: Point | null;
-}
+export type CardAnchor =
+  /** At a mention: its line boxes, and where the pointer is if it asked. */
+  | { readonly lines: readonly [Rect, ...Rect[]]; readonly pointer: Point | null }
+  /** At the foot of the screen, as wide as it is. */
+  | 'foot'
+  /** Where it is, as far as the viewport has it. */
+  | 'stay';
 
 /** The place where cards are shown. */
 export interface CardSurface {
@@ -25,6 +35,8 @@ export interface CardSurface {
   readonly show: (model: CardModel, anchor: CardAnchor) => void;
   /** The page scrolled or the card grew. */
   readonly move: (anchor: CardAnchor) => void;
+  /** Into the next corner of the viewport. */
+  readonly turnCorner: () => void;
   readonly hide: () => void;
   /** The open card's box; null when none is open. */
   readonly box: () => Rect | null;
@@ -38,6 +50,8 @@ export function createCardSurface(options: CardSurfaceOptions): CardSurface {
   let host: CardHost | null = null;
   let shownAt = 0;
   let side: Side | undefined;
+  let corner = 0;
+  let last: Corner & { readonly maxHeight: number } = { left: 0, top: 0, maxHeight: 0 };
 
   const makeHost = ({ styles }: CardRenderer): CardHost => {
     const made = createCardHost(styles, options);
@@ -46,18 +60,38 @@ export function createCardSurface(options: CardSurfaceOptions): CardSurface {
     return made;
   };
 
-  const move = ({ lines, pointer }: CardAnchor): void => {
-    const [first, ...rest] = lines ?? [];
-    const { defaultView: view } = dom.document;
-    if (host === null || first === undefined || view === null) return;
-    const viewport = { width: rootWidth(dom.documentElement(), view), height: view.innerHeight };
+  const viewportOf = (view: Window): Size => ({
+    width: rootWidth(dom.documentElement(), view),
+    height: view.innerHeight,
+  });
+
+  const moveTo = (made: CardHost, { lines, pointer }: TextAnchor, viewport: Size): void => {
     // Measured as large as it may ever be, then given what its place has.
-    host.place({ left: 0, top: 0, maxHeight: heightLimit(viewport.height) });
-    const { width, height } = host.element.getBoundingClientRect();
-    const card = { width, height };
-    const placed = placeCard({ lines: [first, ...rest], pointer, card, viewport, keep: side });
+    made.place({ left: 0, top: 0, maxHeight: heightLimit(viewport.height) });
+    const { width, height } = made.element.getBoundingClientRect();
+    const placed = placeCard({ lines, pointer, card: { width, height }, viewport, keep: side });
     ({ side } = placed);
-    host.place(placed);
+    last = placed;
+    made.place(placed);
+  };
+
+  const keepInside = (made: CardHost, viewport: Size): void => {
+    // No higher than it was: it would cover what was beside it.
+    const maxHeight = Math.min(last.maxHeight, heightLimit(viewport.height));
+    made.place({ ...last, maxHeight });
+    const inside = cornerInside(last, made.element.getBoundingClientRect(), viewport);
+    last = { ...inside, maxHeight: last.maxHeight };
+    made.place({ ...inside, maxHeight });
+  };
+
+  const move = (anchor: CardAnchor): void => {
+    const { defaultView: view } = dom.document;
+    if (host === null || view === null) return;
+    const viewport = viewportOf(view);
+    if (anchor === 'foot')
+      host.place({ foot: viewport.width, maxHeight: sheetLimit(viewport.height) });
+    else if (anchor === 'stay') keepInside(host, viewport);
+    else moveTo(host, anchor, viewport);
   };
 
   return {
@@ -71,10 +105,21 @@ export function createCardSurface(options: CardSurfaceOptions): CardSurface {
         host.show();
         shownAt = now();
         side = undefined;
+        corner = 0;
       }
       move(anchor);
     },
     move,
+    turnCorner: () => {
+      const { defaultView: view } = dom.document;
+      if (host === null || view === null) return;
+      const viewport = viewportOf(view);
+      const maxHeight = heightLimit(viewport.height);
+      host.place({ left: 0, top: 0, maxHeight });
+      last = { ...cornerAt(corner, host.element.getBoundingClientRect(), viewport), maxHeight };
+      corner += 1;
+      host.place(last);
+    },
     hide: () => {
       if (host === null) return;
       host.hide();
@@ -83,6 +128,8 @@ export function createCardSurface(options: CardSurfaceOptions): CardSurface {
     box: () => (host?.isShown() === true ? host.element.getBoundingClientRect() : null),
   };
 }
+
+type TextAnchor = Exclude<CardAnchor, string>;
 
 /** Without the scroll bar. */
 function rootWidth(root: Element | null, view: Window): number {

@@ -21,19 +21,23 @@ export const HOST_STYLE = `
 }`;
 
 /** Where the host stands and how large the card may be, as a rule of its own. */
-export function placeRule({ left, top, maxHeight, zoom }: HostPlace): string {
+export function placeRule({ zoom, maxHeight, ...place }: HostPlace): string {
+  const where =
+    'foot' in place
+      ? `inset: auto auto 0 0 !important; width: ${place.foot}px !important;`
+      : `inset: ${place.top}px auto auto ${place.left}px !important;`;
   return `:host {
-    inset: ${top}px auto auto ${left}px !important;
+    ${where}
     zoom: ${zoom} !important;
     --ng-max-height: ${maxHeight}px !important;
   }`;
 }
 
-/** All in viewport pixels. */
-export interface HostPlace {
-  readonly left: number;
-  readonly top: number;
+/** A corner, or the foot of a viewport that is so wide; all in viewport pixels. */
+export type HostPlace = (
+  { readonly left: number; readonly top: number } | { readonly foot: number }
+) & {
   readonly maxHeight: number;
   /** Undoes what the page's own zoom would do. */
   readonly zoom: number;
-}
+};

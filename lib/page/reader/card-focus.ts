@@ -1,11 +1,11 @@
 /** The keyboard's way into a card and back to where it was. */
 import type { CardHost } from '../card/card-host';
 
-/** Focus and selection inside the card. */
+/** Focus and selection inside the cards. */
 export interface CardFocus {
-  /** Moves the focus into the card. */
+  /** Moves the focus into the card in front, or else the last one pinned. */
   readonly enter: () => void;
-  /** After the card closed: gives the focus back, if the card had it. */
+  /** After a card closed: gives the focus back, if the card had it. */
   readonly giveBack: () => void;
   /** Begins to listen in a new host. */
   readonly attach: (host: CardHost) => void;
@@ -14,6 +14,9 @@ export interface CardFocus {
 /** What it tells. */
 export interface CardFocusOptions {
   readonly document: Document;
+  /** Host of the card in front; null while there is none. */
+  readonly front: () => CardHost | null;
+  /** Focus or selection came into the card in front, or left it. */
   readonly onHeld: (isHeld: boolean) => void;
   readonly signal: AbortSignal;
 }
@@ -22,40 +25,43 @@ export interface CardFocusOptions {
 type SelectingRoot = ShadowRoot & { readonly getSelection?: () => Selection | null };
 
 /** Starts without a host. */
-export function createCardFocus({ document, onHeld, signal }: CardFocusOptions): CardFocus {
-  let host: CardHost | null = null;
+export function createCardFocus({ document, front, onHeld, signal }: CardFocusOptions): CardFocus {
+  const hosts: CardHost[] = [];
   let before: Element | null = null;
-  let isFocused = false;
+  let focused: CardHost | null = null;
 
   const tell = (): void => {
-    if (host !== null) onHeld(isFocused || hasSelection(host.root, document));
+    const host = front();
+    if (host !== null) onHeld(focused === host || hasSelection(host.root, document));
   };
+  document.addEventListener('selectionchange', tell, { signal });
   const attach = (made: CardHost): void => {
-    host = made;
+    hosts.push(made);
     made.root.addEventListener('focusin', () => {
-      isFocused = true;
+      focused = made;
       tell();
     });
     made.root.addEventListener('focusout', () => {
-      isFocused = false;
+      if (focused === made) focused = null;
       tell();
     });
-    document.addEventListener('selectionchange', tell, { signal });
   };
   return {
     attach,
     enter: () => {
-      const card = host?.isShown() === true ? host.container.querySelector('[tabindex]') : null;
+      const host = [front(), ...hosts.toReversed()].find((one) => one?.isShown() === true);
+      const card = host?.container.querySelector('[tabindex]');
       if (!(card instanceof HTMLElement)) return;
-      if (!isFocused) before = document.activeElement;
+      if (focused === null) before = document.activeElement;
       card.focus();
     },
     giveBack: () => {
+      if (focused?.isShown() === true) return;
       if (before instanceof HTMLElement && before.isConnected && isNowhere(document)) {
         before.focus({ preventScroll: true });
       }
       before = null;
-      isFocused = false;
+      focused = null;
     },
   };
 }

@@ -1,146 +1,94 @@
-/** Shows the state of the preview: which card, how much of it, and where. */
-import type { CardBundle } from '../../dataset/compiled';
-import type { Point } from '../../placement/geometry';
-import { shownOf, type MarkId, type PreviewState, type Shown } from '../../preview/preview-state';
-import type { PreviewEvent } from '../../preview/preview-event';
-import type { PageSettings } from '../../settings/settings';
-import type { CardModel } from '../card/card-model';
-import type { CardAnchor, CardSurface } from '../card/card-surface';
+/** Shows the state of the preview: the card in front and the pinned ones, each in its slot. */
+import { shownOf, type PinId, type PreviewState, type Shown } from '../../preview/preview-state';
+import type { CardSurface } from '../card/card-surface';
 import type { MarkPainter } from '../marks/mark-painter';
-import type { MarkedText } from '../marks/marked-text';
-import type { MentionMeter } from '../marks/mention-place';
-import { copyText } from './copy-text';
+import { createCardSlot, mentionOf, type CardSlot, type CardSlotOptions } from './card-slot';
 
 /** What the presenter shows with, and what it asks. */
-export interface CardPresenterOptions {
-  readonly surface: CardSurface;
+export interface CardPresenterOptions extends CardSlotOptions {
+  readonly makeSurface: () => CardSurface;
   readonly painter: MarkPainter;
-  readonly text: MarkedText;
-  readonly meter: MentionMeter;
-  readonly settings: () => PageSettings;
-  /** Day of the article the mark stands in. */
-  readonly dateOf: (mark: MarkId | null) => string | null;
-  readonly titleOf: (topic: string) => string | undefined;
-  readonly pointer: () => Point | null;
-  readonly send: (event: PreviewEvent) => void;
+  /** In px. */
+  readonly viewportHeight: () => number;
 }
 
-/** Keeps the surface in step with the state. */
+/** Keeps the surfaces in step with the state. */
 export interface CardPresenter {
   readonly update: (next: PreviewState, previous: PreviewState) => void;
-  /** Settings changed: the open card is computed anew. */
+  /** Settings changed: open cards are computed anew. */
   readonly refresh: (state: PreviewState) => void;
-  /** The page scrolled; false when the words are out of sight. */
-  readonly follow: (state: PreviewState) => boolean;
-}
-
-/** What the reader did with the card in front; forgotten with it. */
-interface CardUse {
-  readonly bundle: CardBundle;
-  mode: CardModel['mode'];
-  reveal: readonly string[] | 'all';
+  /** The page scrolled; false when the words of the card in front are out of sight. */
+  readonly follow: () => boolean;
+  /** Where the card in front is shown. */
+  readonly front: () => CardSurface;
+  /** The pinned card whose element that is. */
+  readonly pinAt: (target: EventTarget | null) => PinId | undefined;
 }
 
 /** Starts with nothing shown. */
 export function createCardPresenter(options: CardPresenterOptions): CardPresenter {
-  const { surface, painter, text, meter, send } = options;
-  let use: CardUse | null = null;
-  let latest: PreviewState | null = null;
+  const { painter, text, makeSurface } = options;
+  /** Slots whose pinned card was closed. */
+  const spare: CardSlot[] = [];
+  const makeSlot = (): CardSlot => spare.pop() ?? createCardSlot(makeSurface(), options);
+  const pinned = new Map<PinId, CardSlot>();
+  let front = makeSlot();
+
+  /** A card that is put aside takes its slot along, and back: nothing moves before the eye. */
+  const reassign = (next: PreviewState, previous: PreviewState): void => {
+    for (const { id } of next.senses.pins) {
+      if (pinned.has(id)) continue;
+      pinned.set(id, front);
+      front.assign(id);
+      front = makeSlot();
+    }
+    for (const [id, slot] of pinned) {
+      if (next.senses.pins.some((pin) => pin.id === id)) continue;
+      pinned.delete(id);
+      const shown = previous.senses.pins.find((pin) => pin.id === id)?.shown;
+      const isInFront = shown !== undefined && shownOf(next)?.bundle === shown.bundle;
+      const [kept, gone] = isInFront ? [slot, front] : [front, slot];
+      gone.hide();
+      spare.push(gone);
+      kept.assign(undefined);
+      gone.assign(undefined);
+      front = kept;
+    }
+  };
 
   const refresh = (state: PreviewState): void => {
-    latest = state;
+    showFront(state);
+    for (const { id, shown } of state.senses.pins) pinned.get(id)?.show(shown, 'pinned');
+  };
+  const showFront = (state: PreviewState): void => {
     const shown = shownOf(state);
-    if (shown === null) {
-      use = null;
-      surface.hide();
-      return;
-    }
-    if (use?.bundle !== shown.bundle) use = { bundle: shown.bundle, mode: 'compact', reveal: [] };
-    surface.show(modelOf(shown, state, use), anchorOf(shown, options));
+    if (shown === null) front.hide();
+    else front.show(shown, state.phase === 'sheet' ? 'sheet' : 'float');
   };
-
-  const change = (alter: (present: CardUse) => void): void => {
-    if (use === null || latest === null) return;
-    alter(use);
-    refresh(latest);
-  };
-
-  const modelOf = (
-    shown: Shown,
-    { phase }: PreviewState,
-    { mode, reveal }: CardUse,
-  ): CardModel => ({
-    bundle: shown.bundle,
-    filter: options.settings().sources,
-    reveal,
-    mode,
-    articleDate: options.dateOf(shown.mark),
-    pinned: phase === 'pinned',
-    trail: shown.trail.map(({ card }) => ({ title: card.title })),
-    parents: parentsOf(shown, options),
-    appearance: options.settings().appearance,
-    onExpand: () =>
-      change((present) => {
-        present.mode = 'expanded';
-      }),
-    onShowHidden: (keys) =>
-      change((present) => {
-        present.reveal =
-          keys === 'all' || present.reveal === 'all' ? 'all' : [...present.reveal, ...keys];
-      }),
-    onHideAgain: () =>
-      change((present) => {
-        present.reveal = [];
-      }),
-    onClose: () => send({ type: 'dismissed' }),
-    onPin: () => send({ type: 'pin-toggled' }),
-    onOpenTopic: (topic) => send({ type: 'topic-asked', topic }),
-    onBack: () => send({ type: 'went-back' }),
-    onCopy: (request) => copyText(request.text),
-  });
 
   return {
     refresh,
     update: (next, previous) => {
       const [now, before] = [shownOf(next), shownOf(previous)];
-      latest = next;
       if (now?.mark !== before?.mark) painter.setCurrent(mentionOf(now, text));
-      const isSame =
-        now?.bundle === before?.bundle &&
-        now?.mark === before?.mark &&
-        (next.phase === 'pinned') === (previous.phase === 'pinned');
-      if (!isSame) refresh(next);
+      if (next.senses.pins !== previous.senses.pins) {
+        reassign(next, previous);
+        refresh(next);
+      } else if (!isSame(now, before)) showFront(next);
     },
-    follow: (state) => {
-      const shown = shownOf(state);
-      if (shown === null || state.phase === 'pinned') return true;
-      const mention = mentionOf(shown, text);
-      if (mention === null) return true;
-      const lines = meter.lines(mention);
-      surface.move({ lines, pointer: null });
-      return lines.some(({ bottom, top }) => bottom > 0 && top < globalThis.innerHeight);
+    follow: () => {
+      const height = options.viewportHeight();
+      for (const slot of pinned.values()) slot.follow(height);
+      return front.follow(height);
+    },
+    front: () => front.surface,
+    pinAt: (target) => {
+      for (const [id, slot] of pinned) if (slot.surface.host()?.element === target) return id;
+      return undefined;
     },
   };
 }
 
-function mentionOf(shown: Shown | null, text: MarkedText) {
-  return shown === null || shown.mark === null ? null : text.find(shown.mark);
-}
-
-/** A card without its words, or opened by a link in it, stays where it is. */
-function anchorOf(shown: Shown, { text, meter, pointer }: CardPresenterOptions): CardAnchor {
-  const mention = mentionOf(shown, text);
-  return {
-    lines: mention === null ? null : meter.lines(mention),
-    pointer: shown.by === 'pointer' ? pointer() : null,
-  };
-}
-
-function parentsOf(shown: Shown, { text, titleOf }: CardPresenterOptions): CardModel['parents'] {
-  // Behind a link the card is no longer the mention's own.
-  if (shown.trail.length > 0) return [];
-  return (mentionOf(shown, text)?.parents ?? []).flatMap((topic) => {
-    const title = titleOf(topic);
-    return title === undefined ? [] : [{ topic, title }];
-  });
+function isSame(now: Shown | null, before: Shown | null): boolean {
+  return now?.bundle === before?.bundle && now?.mark === before?.mark;
 }

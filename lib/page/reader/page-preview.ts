@@ -11,6 +11,7 @@ import type { MarkedText, PageMention } from '../marks/marked-text';
 import { createMentionMeter } from '../marks/mention-place';
 import { createCardFocus } from './card-focus';
 import { createCardPresenter } from './card-presenter';
+import { mayOpen } from './may-open';
 import type { ReaderServices } from './page-setup';
 import { createPointerZones } from './pointer-zone';
 import { createPreviewDriver } from './preview-driver';
@@ -53,21 +54,15 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   const painter = createMarkPainter(CSS.highlights, meter);
   const focus = createCardFocus({
     document: dom.document,
+    front: () => presenter.front().host(),
     onHeld: (isHeld) => driver.send({ type: 'held', at: now(), isHeld }),
     signal,
-  });
-  const surface = makeSurface(options, {
-    onHost: focus.attach,
-    onGiveUp: () => {
-      driver.send({ type: 'dismissed' });
-      isUnwelcome = true;
-    },
   });
   const driver = createPreviewDriver({
     getCard: services.getCard,
     onChange: (next, previous) => {
       presenter.update(next, previous);
-      if (shownOf(next) === null && shownOf(previous) !== null) focus.giveBack();
+      if (countCards(next) < countCards(previous)) focus.giveBack();
     },
     now,
     signal,
@@ -77,9 +72,13 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     window: view,
     zoneOf: createPointerZones({
       hitTest: (point) => (isUnwelcome ? null : hitTest(point)),
-      isInCard: (event) => event.target === surface.host()?.element,
-      cardBox: surface.box,
+      isInCard: ({ target }) => target === presenter.front().host()?.element,
+      isInPin: ({ target }) => presenter.pinAt(target) !== undefined,
+      cardBox: () => presenter.front().box(),
     }),
+    pinAt: (target) => presenter.pinAt(target),
+    mayOpen: (isModified) => mayOpen(settings(), isModified),
+    mayClick: () => settings().trigger === 'click',
     state: driver.state,
     send: driver.send,
     now,
@@ -87,25 +86,39 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   });
   const presenter = createCardPresenter({
     ...options,
-    surface,
+    makeSurface: () =>
+      createCardSurface({
+        dom,
+        shadowMode: services.shadowMode,
+        signal,
+        onHost: focus.attach,
+        onGiveUp: () => {
+          driver.send({ type: 'all-dismissed' });
+          isUnwelcome = true;
+        },
+      }),
     painter,
     meter,
+    viewportHeight: () => view.innerHeight,
     pointer: watch.pointer,
     send: driver.send,
   });
   const keepUp = (): void => {
-    if (!presenter.follow(driver.state()) && !driver.state().senses.isHeld) {
-      driver.send({ type: 'dismissed' });
-    }
+    if (!presenter.follow() && !driver.state().senses.isHeld) driver.send({ type: 'dismissed' });
   };
   watchScroll({ window: view, onScroll: keepUp, onRest: painter.follow, signal });
-  closeWhenInert({ view, surface, onInert: () => driver.send({ type: 'dismissed' }), signal });
+  closeWhenInert({
+    view,
+    front: presenter.front,
+    onInert: () => driver.send({ type: 'dismissed' }),
+    signal,
+  });
   signal.addEventListener('abort', painter.dispose);
 
   const goTo = (mention: PageMention): void => {
     scrollToMention(mention);
     const target = { mark: mention.id, topic: mention.topic };
-    driver.send({ type: 'jumped', at: now(), target });
+    driver.send({ type: 'jumped', at: now(), target, by: 'keyboard' });
   };
   return {
     repaint: (gone) => {
@@ -138,16 +151,9 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   };
 }
 
-function makeSurface(
-  { dom, services, signal }: PagePreviewOptions,
-  hooks: Pick<Parameters<typeof createCardSurface>[0], 'onHost' | 'onGiveUp'>,
-): CardSurface {
-  return createCardSurface({
-    dom,
-    shadowMode: services.shadowMode,
-    signal,
-    ...hooks,
-  });
+/** Cards in front and aside. */
+function countCards(state: PreviewState): number {
+  return state.senses.pins.length + (shownOf(state) === null ? 0 : 1);
 }
 
 function currentMark(state: PreviewState): MarkId | null {
@@ -158,17 +164,17 @@ function currentMark(state: PreviewState): MarkId | null {
 /** A modal dialog that the page opens takes the focus, and everything outside becomes inert. */
 function closeWhenInert({
   view,
-  surface,
+  front,
   onInert,
   signal,
 }: {
   view: Window;
-  surface: CardSurface;
+  front: () => CardSurface;
   onInert: () => void;
   signal: AbortSignal;
 }): void {
   const check = (): void => {
-    const host = surface.host();
+    const host = front().host();
     if (host?.isShown() === true && host.isInert()) onInert();
   };
   view.addEventListener('focusin', check, { capture: true, passive: true, signal });

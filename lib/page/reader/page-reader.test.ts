@@ -8,6 +8,8 @@ import { startPageReader } from './page-reader';
 const OFF: PageSettings = {
   here: 'off',
   marks: 'first',
+  trigger: 'hover',
+  hushedUntil: null,
   appearance: { theme: 'auto', textSize: 100 },
   sources: { publications: [], types: [], controls: [], countries: [] },
 };

@@ -6,16 +6,18 @@ import { createPointerZones } from './pointer-zone';
 
 const CARD = { left: 100, top: 200, right: 460, bottom: 500 };
 const MARK = { id: 7, topic: topic('nato') } as PageMention;
-const at = (clientX: number, clientY: number) => ({ clientX, clientY }) as PointerEvent;
+const at = (clientX: number, clientY: number, type = 'pointermove') =>
+  ({ clientX, clientY, type }) as PointerEvent;
 
 /** Marks on the lines above y = 180, a card below. */
 function zones(card: typeof CARD | null = CARD) {
   const zoneOf = createPointerZones({
     hitTest: ({ y }) => (y > 160 && y < 180 ? MARK : null),
+    isInPin: ({ clientX }) => clientX < 0,
     isInCard: ({ clientY }) => clientY > 200,
     cardBox: () => card,
   });
-  return (x: number, y: number) => zoneOf(at(x, y)).zone;
+  return (x: number, y: number, type?: string) => zoneOf(at(x, y, type)).zone;
 }
 
 describe('createPointerZones', () => {
@@ -38,6 +40,13 @@ describe('createPointerZones', () => {
     zoneAt(150, 175);
     zoneAt(160, 190);
     expect(zoneAt(158, 184)).toBe('page');
+  });
+
+  it('takes a click for what is under it, on the way or not', () => {
+    const zoneAt = zones({ ...CARD, top: 300 });
+    zoneAt(150, 162);
+    expect(zoneAt(150, 170)).toBe('corridor');
+    expect(zoneAt(150, 172, 'click')).toBe('mark');
   });
 
   it('knows no way without a card', () => {

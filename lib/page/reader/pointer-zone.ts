@@ -9,12 +9,14 @@ export interface ZoneOptions {
   readonly hitTest: HitTest;
   /** Whether an event happened in the card. */
   readonly isInCard: (event: PointerEvent) => boolean;
+  /** Whether it happened in a pinned card, which hides the marks under it. */
+  readonly isInPin: (event: PointerEvent) => boolean;
   /** The open card's box. */
   readonly cardBox: () => Rect | null;
 }
 
 /** Tells the zone of each pointer event; remembers where the pointer left a mark. */
-export function createPointerZones({ hitTest, isInCard, cardBox }: ZoneOptions) {
+export function createPointerZones({ hitTest, isInCard, isInPin, cardBox }: ZoneOptions) {
   let left: Point | null = null;
   let distance = Infinity;
 
@@ -30,8 +32,9 @@ export function createPointerZones({ hitTest, isInCard, cardBox }: ZoneOptions) 
   return (event: PointerEvent): Zone => {
     if (isInCard(event)) return { zone: 'card' };
     const pointer = { x: event.clientX, y: event.clientY };
-    if (isOnTheWay(pointer)) return { zone: 'corridor' };
-    const mention = hitTest(pointer);
+    // Only who moves is on the way: a click means what is under it.
+    if (event.type === 'pointermove' && isOnTheWay(pointer)) return { zone: 'corridor' };
+    const mention = isInPin(event) ? null : hitTest(pointer);
     if (mention === null) return { zone: 'page' };
     left = pointer;
     return { zone: 'mark', target: { mark: mention.id, topic: mention.topic } };

@@ -2,7 +2,12 @@
 import type { CardBundle } from '../../dataset/compiled';
 import type { TopicId } from '../../dataset/schema/primitives';
 import type { PreviewEvent } from '../../preview/preview-event';
-import { INITIAL_PREVIEW, requestOf, wakeAt, type PreviewState } from '../../preview/preview-state';
+import {
+  INITIAL_PREVIEW,
+  requestsOf,
+  wakeAt,
+  type PreviewState,
+} from '../../preview/preview-state';
 import { reducePreview } from '../../preview/reduce-preview';
 
 /** What the driver needs from where it runs. */
@@ -40,13 +45,14 @@ export function createPreviewDriver(options: PreviewDriverOptions): PreviewDrive
   };
 
   const fetchWanted = (): void => {
-    const request = requestOf(state);
-    // Tokens only grow, so each is asked for once.
-    if (request === null || request.token <= asked) return;
-    asked = request.token;
-    const answer = (bundle: CardBundle | null): void =>
-      send({ type: 'answered', at: now(), token: request.token, bundle });
-    getCard(request.topic).then(answer, () => answer(null));
+    for (const { token, topic } of requestsOf(state).sort((a, b) => a.token - b.token)) {
+      // Tokens only grow, so each is asked for once.
+      if (token <= asked) continue;
+      asked = token;
+      const answer = (bundle: CardBundle | null): void =>
+        send({ type: 'answered', at: now(), token, bundle });
+      getCard(topic).then(answer, () => answer(null));
+    }
   };
 
   const schedule = (): void => {

@@ -1,12 +1,17 @@
 /** Turns what the reader does with pointer and keys into events of the preview. */
 import type { PreviewEvent, Zone } from '../../preview/preview-event';
-import type { PreviewState } from '../../preview/preview-state';
-import { shownOf } from '../../preview/preview-state';
+import { shownOf, type Ask, type PinId, type PreviewState } from '../../preview/preview-state';
 
 /** What is watched, and who is told. */
 export interface WatchReaderOptions {
   readonly window: Window;
   readonly zoneOf: (event: PointerEvent) => Zone;
+  /** The pinned card whose element that is. */
+  readonly pinAt: (target: EventTarget | null) => PinId | undefined;
+  /** Whether a pointer at rest may open a card, the modifier key being down or not. */
+  readonly mayOpen: (isModified: boolean) => boolean;
+  /** Whether clicks open cards. */
+  readonly mayClick: () => boolean;
   readonly state: () => PreviewState;
   readonly send: (event: PreviewEvent) => void;
   readonly now: () => number;
@@ -18,19 +23,27 @@ export interface ReaderWatch {
   readonly pointer: () => { readonly x: number; readonly y: number } | null;
 }
 
+/** With "only with a key" this one opens cards: nothing on pages uses it alone. */
+const OPENING_KEY = 'Shift';
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock']);
 
 /** Watches until `signal` aborts. Only trusted events count: a page's own are no reader. */
 export function watchReader(options: WatchReaderOptions): ReaderWatch {
-  const { window, zoneOf, state, send, now, signal } = options;
+  const { window, zoneOf, pinAt, mayOpen, mayClick, state, send, now, signal } = options;
   let latest: PointerEvent | null = null;
   let frame: number | null = null;
 
+  /** What a pointer at rest may not open is nothing to it; the open card's own mark still is. */
+  const invitedZone = (event: PointerEvent): Zone => {
+    const over = zoneOf(event);
+    if (over.zone !== 'mark' || mayOpen(event.shiftKey)) return over;
+    return over.target.mark === shownOf(state())?.mark ? over : { zone: 'page' };
+  };
   const flush = (): void => {
     frame = null;
     if (latest === null) return;
     const { clientX: x, clientY: y } = latest;
-    send({ type: 'pointer-moved', at: now(), x, y, over: zoneOf(latest) });
+    send({ type: 'pointer-moved', at: now(), x, y, over: invitedZone(latest) });
   };
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -43,26 +56,39 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
     const isDown = event.type === 'pointerdown';
     send({ type: 'pointer-pressed', at: now(), isDown, over: zoneOf(event) });
   };
-  /** A tap: touch has no hover, and the links of the page keep working. */
-  const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || !isTap(event) || isControl(event.target)) return;
+  const ask = (event: PointerEvent, by: Ask): void => {
     const over = zoneOf(event);
-    if (over.zone === 'mark') send({ type: 'jumped', at: now(), target: over.target });
-    else if (over.zone !== 'card' && shownOf(state()) !== null) send({ type: 'dismissed' });
+    if (over.zone === 'mark') send({ type: 'jumped', at: now(), target: over.target, by });
+    else if (by === 'touch' && over.zone !== 'card' && shownOf(state()) !== null)
+      send({ type: 'dismissed' });
+  };
+  /** Links and buttons of the page keep working, and so does selecting text. */
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || !isPointerEvent(event) || isControl(event.target)) return;
+    if (event.pointerType === 'touch') ask(event, 'touch');
+    else if (mayClick() && isPlainClick(event, window)) ask(event, 'click');
   };
   const interrupt = (): void => send({ type: 'interrupted', at: now() });
-  const onKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || MODIFIERS.has(event.key)) return;
-    if (event.key !== 'Escape' || state().phase === 'idle') {
-      interrupt();
-      return;
-    }
-    const wasShown = shownOf(state()) !== null;
-    send({ type: 'dismissed' });
+  const onEscape = (event: KeyboardEvent): void => {
+    const isShown = shownOf(state()) !== null || state().senses.pins.length > 0;
+    // The key closes what it was pressed in, or else what is on top.
+    send(
+      event.shiftKey ? { type: 'all-dismissed' } : { type: 'dismissed', pin: pinAt(event.target) },
+    );
     // Ours closes first, the page's dialog with the next Escape.
-    if (!wasShown) return;
+    if (!isShown) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    if (event.key === OPENING_KEY) {
+      const isAsking = !event.repeat && !mayOpen(false) && mayOpen(true);
+      if (isAsking && latest !== null && !isEditing(window.document)) ask(latest, 'click');
+    }
+    if (MODIFIERS.has(event.key)) return;
+    if (event.key === 'Escape') onEscape(event);
+    else interrupt();
   };
   const onLeave = (event: PointerEvent): void => {
     if (!event.isTrusted || event.relatedTarget !== null) return;
@@ -89,8 +115,21 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
 }
 
 /** Clicks are pointer events in all browsers we run in; the type libraries say mouse. */
-function isTap(event: MouseEvent): event is PointerEvent {
-  return 'pointerType' in event && event.pointerType === 'touch';
+function isPointerEvent(event: MouseEvent): event is PointerEvent {
+  return 'pointerType' in event;
+}
+
+/** The main button alone, and not the end of a selection. */
+function isPlainClick(event: MouseEvent, window: Window): boolean {
+  const isModified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+  return event.button === 0 && !isModified && window.getSelection()?.isCollapsed !== false;
+}
+
+function isEditing({ activeElement }: Document): boolean {
+  return (
+    activeElement instanceof HTMLElement &&
+    (activeElement.isContentEditable || activeElement.matches('input, textarea, select'))
+  );
 }
 
 function isControl(target: EventTarget | null): boolean {

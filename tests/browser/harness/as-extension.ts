@@ -8,6 +8,7 @@ interface OwnApi {
     readonly sendMessage: (tab: number, message: object) => Promise<{ readonly answer?: unknown }>;
   };
   readonly storage: {
+    readonly session: { readonly set: (values: object) => Promise<void> };
     readonly local: {
       readonly set: (values: object) => Promise<void>;
       readonly remove: (key: string) => Promise<void>;
@@ -21,6 +22,7 @@ export const DEFAULT_SETTINGS = {
   enabled: true,
   sites: {},
   marks: 'first',
+  trigger: 'hover',
   appearance: { theme: 'auto', textSize: 100 },
   sources: { publications: [], types: [], controls: [], countries: [] },
 } as const;
@@ -33,6 +35,8 @@ export interface AsExtension {
   readonly storeSettings: (
     change?: Partial<Record<keyof typeof DEFAULT_SETTINGS, unknown>>,
   ) => Promise<void>;
+  /** Begins or ends the quiet, in ms since 1970. */
+  readonly hush: (until: number | null) => Promise<void>;
   /** Reloads the extension under its open pages. */
   readonly reload: () => Promise<void>;
 }
@@ -48,8 +52,11 @@ export function asExtension(harness: () => Harness): AsExtension {
   return {
     askPages: (question, ask) => run('ask', { newsgloss: 1, question, ask }),
     storeSettings: async (change) => {
-      const settings = { version: 1, settings: { ...DEFAULT_SETTINGS, ...change } };
+      const settings = { version: 2, settings: { ...DEFAULT_SETTINGS, ...change } };
       await run(change === undefined ? 'forget' : 'store', { settings });
+    },
+    hush: async (until) => {
+      await run('hush', { 'hushed-until': until });
     },
     reload: async () => {
       await run('reload', null).catch(() => null);
@@ -63,6 +70,7 @@ const ACT = async (act: string, ask: string): Promise<unknown> => {
   const value = JSON.parse(ask) as object;
   let answer: unknown = null;
   if (act === 'store') await api.storage.local.set(value);
+  if (act === 'hush') await api.storage.session.set(value);
   if (act === 'forget') await api.storage.local.remove('settings');
   if (act === 'reload') api.runtime.reload();
   if (act !== 'ask') return answer;

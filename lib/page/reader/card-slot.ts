@@ -1,0 +1,145 @@
+/** One card on the page: what is in it, how the reader uses it, and where it stands. */
+import type { CardBundle } from '../../dataset/compiled';
+import type { Point } from '../../placement/geometry';
+import type { PreviewEvent } from '../../preview/preview-event';
+import type { MarkId, PinId, Shown } from '../../preview/preview-state';
+import type { PageSettings } from '../../settings/settings';
+import type { CardModel } from '../card/card-model';
+import type { CardAnchor, CardSurface } from '../card/card-surface';
+import type { MarkedText, PageMention } from '../marks/marked-text';
+import type { MentionMeter } from '../marks/mention-place';
+import { copyText } from './copy-text';
+
+/** What a slot shows with, and what it asks. */
+export interface CardSlotOptions {
+  readonly text: MarkedText;
+  readonly meter: MentionMeter;
+  readonly settings: () => PageSettings;
+  /** Day of the article the mark stands in. */
+  readonly dateOf: (mark: MarkId | null) => string | null;
+  readonly titleOf: (topic: string) => string | undefined;
+  readonly pointer: () => Point | null;
+  readonly send: (event: PreviewEvent) => void;
+}
+
+/** How a card is shown. */
+export type SlotForm = 'float' | 'pinned' | 'sheet';
+
+/** A place for one card. */
+export interface CardSlot {
+  readonly surface: CardSurface;
+  /** From now on it holds that pinned card, or the one in front. */
+  readonly assign: (pin: PinId | undefined) => void;
+  readonly show: (shown: Shown, form: SlotForm) => void;
+  /** The page scrolled; false when the words of a floating card are out of sight. */
+  readonly follow: (viewportHeight: number) => boolean;
+  readonly hide: () => void;
+}
+
+/** What the reader did with the card; forgotten with it. */
+interface CardUse {
+  readonly bundle: CardBundle;
+  mode: CardModel['mode'];
+  reveal: readonly string[] | 'all';
+}
+
+/** Starts empty, for the card in front. */
+export function createCardSlot(surface: CardSurface, options: CardSlotOptions): CardSlot {
+  const { text, meter, send } = options;
+  let pin: PinId | undefined;
+  let use: CardUse | null = null;
+  let present: { readonly shown: Shown; readonly form: SlotForm } | null = null;
+
+  const show = (shown: Shown, form: SlotForm): void => {
+    present = { shown, form };
+    if (use?.bundle !== shown.bundle) use = { bundle: shown.bundle, mode: 'compact', reveal: [] };
+    surface.show(modelOf(present, use), anchorOf(present));
+  };
+  const change = (alter: (used: CardUse) => void): void => {
+    if (use === null || present === null) return;
+    alter(use);
+    show(present.shown, present.form);
+  };
+
+  const modelOf = (
+    { shown, form }: { readonly shown: Shown; readonly form: SlotForm },
+    { mode, reveal }: CardUse,
+  ): CardModel => ({
+    bundle: shown.bundle,
+    filter: options.settings().sources,
+    reveal,
+    mode,
+    surface: form === 'sheet' ? 'sheet' : 'overlay',
+    articleDate: options.dateOf(shown.mark),
+    pinned: form === 'pinned',
+    trail: shown.trail.map(({ card }) => ({ title: card.title })),
+    parents: parentsOf(shown, options),
+    appearance: options.settings().appearance,
+    onExpand: () =>
+      change((used) => {
+        used.mode = 'expanded';
+      }),
+    onShowHidden: (keys) =>
+      change((used) => {
+        used.reveal = keys === 'all' || used.reveal === 'all' ? 'all' : [...used.reveal, ...keys];
+      }),
+    onHideAgain: () =>
+      change((used) => {
+        used.reveal = [];
+      }),
+    onClose: () => send({ type: 'dismissed', pin }),
+    onPin: form === 'sheet' ? undefined : () => send({ type: 'pin-toggled', pin }),
+    onMove: form === 'pinned' ? surface.turnCorner : undefined,
+    onOpenTopic: (topic) => send({ type: 'topic-asked', topic, pin }),
+    onBack: () => send({ type: 'went-back', pin }),
+    onCopy: (request) => copyText(request.text),
+  });
+
+  /** A card without its words, or one that was put aside, stays where it is. */
+  const anchorOf = ({ shown, form }: { shown: Shown; form: SlotForm }): CardAnchor => {
+    if (form === 'sheet') return 'foot';
+    const mention = mentionOf(shown, text);
+    const [first, ...rest] = mention === null || form === 'pinned' ? [] : meter.lines(mention);
+    if (first === undefined) return 'stay';
+    const isPointed = shown.by === 'pointer' || shown.by === 'click';
+    return { lines: [first, ...rest], pointer: isPointed ? options.pointer() : null };
+  };
+
+  return {
+    surface,
+    show,
+    assign: (id) => {
+      pin = id;
+    },
+    follow: (viewportHeight) => {
+      if (present === null) return true;
+      const anchor = anchorOf(present);
+      if (anchor === 'foot') return true;
+      if (anchor === 'stay') {
+        surface.move('stay');
+        return true;
+      }
+      surface.move({ ...anchor, pointer: null });
+      return anchor.lines.some(({ bottom, top }) => bottom > 0 && top < viewportHeight);
+    },
+    hide: () => {
+      present = null;
+      use = null;
+      surface.hide();
+    },
+  };
+}
+
+/** The mention a card stands at. */
+export function mentionOf(shown: Shown | null, text: MarkedText): PageMention | null {
+  return shown === null || shown.mark === null ? null : text.find(shown.mark);
+}
+
+function parentsOf(shown: Shown, { text, titleOf }: CardSlotOptions): CardModel['parents'] {
+  // Behind a link the card is no longer the mention's own.
+  if (shown.trail.length > 0) return [];
+  return (mentionOf(shown, text)?.parents ?? []).flatMap((topic) => {
+    const title = titleOf(topic);
+    return title === undefined ? [] : [{ topic, title }];
+  });
+}
