@@ -4,7 +4,7 @@
  * Works on the cards as they stand in data/, also with drafts and lint
  * errors: this is how an editor tries a new card.
  */
-import { compileLexicon } from '../../lib/lexicon/compile-lexicon';
+import { runnableLexicon } from '../data/runnable-lexicon';
 import type { Publication } from '../../lib/dataset/schema/registries';
 import { createMentionFinder, type MentionFinder } from '../../lib/mentions/find-mentions';
 import { checkDataset } from '../data/check-dataset';
@@ -27,7 +27,7 @@ try {
 async function scan(options: ScanOptions): Promise<void> {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const { dataset } = checkDataset(await readDataFiles(process.cwd()), today);
-  const finder = createMentionFinder(compileLexicon(dataset.cards.map(({ value }) => value)));
+  const finder = createMentionFinder(runnableLexicon(dataset.cards.map(({ value }) => value)));
   const { topic } = options;
   if (topic !== undefined) {
     if (!dataset.cards.some(({ value }) => value.id === topic))

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 import { compiledCards } from '../../../lib/dataset/compile/dataset-source';
-import { compileLexicon } from '../../../lib/lexicon/compile-lexicon';
+import { runnableLexicon } from '../runnable-lexicon';
 import { createMentionFinder } from '../../../lib/mentions/find-mentions';
 import { readDocuments } from '../../scan/read-document';
 import { coverageReport } from '../coverage/coverage-report';
@@ -22,7 +22,7 @@ export const coverage: Command = async (args, root) => {
   const missing = wholeNumber(options.missing, '--missing');
   const { dataset } = await readChecked(root);
   const cards = compiledCards(values(dataset.cards));
-  const finder = createMentionFinder(compileLexicon(cards));
+  const finder = createMentionFinder(runnableLexicon(cards));
   const documents = (await Promise.all(positionals.map(readDocuments))).flat();
   const unnamed = missing === 0 ? [] : unnamedThings(documents, finder).slice(0, missing);
   print(coverageReport(measureCoverage(documents, cards, finder), unnamed));

@@ -1,7 +1,7 @@
 /** `npm run data -- usage FILE…`: terms that are too general, collide, or never fire. */
 import { parseArgs } from 'node:util';
 
-import { compileLexicon } from '../../../lib/lexicon/compile-lexicon';
+import { runnableLexicon } from '../runnable-lexicon';
 import { createMentionFinder } from '../../../lib/mentions/find-mentions';
 import { readDocuments } from '../../scan/read-document';
 import { values } from '../dataset';
@@ -19,7 +19,7 @@ export const usage: Command = async (args, root) => {
   const most = wholeNumber(options.most, '--most');
   const { dataset } = await readChecked(root);
   const cards = values(dataset.cards);
-  const finder = createMentionFinder(compileLexicon(cards));
+  const finder = createMentionFinder(runnableLexicon(cards));
   const documents = (await Promise.all(positionals.map(readDocuments))).flat();
   print(usageReport(measureUsage(documents, cards, finder), most));
 };
