@@ -11,7 +11,9 @@ const GLUE = new Set(
   (
     'the a an of to in on for by with from and or not no its his their is was be been has have had will as at it that ' +
     'this would could should may might are were he they who which about after before more all into over under between ' +
-    'against out up off new old first last so called self same other own one two three'
+    'against out up off new old first last so called self same other own one two three we our you your my me them her ' +
+    'him she what when where how why there here than then also just only very much many any some such each both if ' +
+    'while during through since until because being do does did can'
   ).split(' '),
 );
 const NATION_WORDS: ReadonlySet<string> = new Set(
