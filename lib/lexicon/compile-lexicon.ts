@@ -13,8 +13,8 @@ import { descriptorsOf } from './descriptors';
 import { nationNames } from './nations';
 import { conditionsOf, type Interner, createInterner } from './interner';
 import { STRANGERS } from './strangers';
-import { supportingWords } from './supporting-words';
 import { surfaceForms } from './surface-forms';
+import { writtenOut } from './word-lists';
 
 /**
  * Compiles the terms of all cards. The order of cards decides nothing but
@@ -51,14 +51,7 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
         topic,
         match,
         clauses: wordClauses,
-        ...conditionsOf(
-          {
-            ...pattern,
-            requires: supportingWords(pattern.requires, card),
-            since: pattern.since ?? card.since,
-          },
-          interner,
-        ),
+        ...conditionsOf(writtenOut(pattern, card), interner),
       }));
     }),
   );

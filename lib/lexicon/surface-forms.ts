@@ -6,7 +6,7 @@ import { nounForms, phraseForms } from './inflect';
 import type { WrittenConditions } from './interner';
 import type { TermSense } from './lexicon';
 import { spellingVariants } from './spelling-variants';
-import { supportingWords } from './supporting-words';
+import { writtenOut } from './word-lists';
 
 /** One spelling of one term. */
 export interface SurfaceForm {
@@ -45,14 +45,6 @@ export function surfaceForms(card: Card): SurfaceForm[] {
   ]
     .filter((form) => form.words.length > 0)
     .map((form) => ({ ...form, conditions: writtenOut(form.conditions, card) }));
-}
-
-function writtenOut(conditions: WrittenConditions, card: Card): WrittenConditions {
-  return {
-    ...conditions,
-    requires: supportingWords(conditions.requires, card),
-    since: conditions.since ?? card.since,
-  };
 }
 
 function formOf(alias: Alias, text: string, how: TermSense['how']): SurfaceForm {

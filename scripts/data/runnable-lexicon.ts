@@ -3,7 +3,7 @@ import type { Card } from '../../lib/dataset/schema/card';
 import { compileLexicon } from '../../lib/lexicon/compile-lexicon';
 import { PatternError } from '../../lib/lexicon/compile-pattern';
 import type { Lexicon } from '../../lib/lexicon/lexicon';
-import { WordListError } from '../../lib/lexicon/supporting-words';
+import { WordListError } from '../../lib/lexicon/word-lists';
 
 /** Compiles the cards that compile; `tell` hears a sentence about each that does not. */
 export function runnableLexicon(

@@ -9,12 +9,15 @@ const EDITED_BODY = 'body:is([contenteditable=""], [contenteditable="true" i])';
 const MICRODATA = '[itemprop~="articleBody"], [itemtype$="Article"][itemtype*="schema.org"]';
 const SECRETS = 'input[type="password" i], input[autocomplete^="cc-" i]';
 
+/** The web, and our own page for trying it out: content scripts run on no other page of ours. */
+const READABLE = /^(?:https?|chrome-extension|moz-extension):$/u;
+
 /** HTML over http(s), in the top frame, not an editor. Everything else is left alone. */
 export function isReadablePage(dom: NativeDom): boolean {
   const { location, defaultView } = dom.document;
   return (
     dom.documentText('contentType') === 'text/html' &&
-    /^https?:$/u.test(location.protocol) &&
+    READABLE.test(location.protocol) &&
     defaultView !== null &&
     defaultView === defaultView.top &&
     dom.documentText('designMode') !== 'on' &&

@@ -3,7 +3,7 @@ import type { Card } from '../../../lib/dataset/schema/card';
 import type { Alias } from '../../../lib/dataset/schema/terms';
 import { compileLexicon } from '../../../lib/lexicon/compile-lexicon';
 import { PatternError } from '../../../lib/lexicon/compile-pattern';
-import { supportingWords, WordListError } from '../../../lib/lexicon/supporting-words';
+import { listedWords, WordListError } from '../../../lib/lexicon/word-lists';
 import { createMentionFinder, type MentionFinder } from '../../../lib/mentions/find-mentions';
 import { cardRule } from '../rule';
 import { formsOf } from './aliases';
@@ -46,7 +46,7 @@ function finderOf(card: Card): MentionFinder | null {
 
 /** The alias with the first of its supporting words, and with its subject. */
 function sentenceFor(alias: Alias, card: Card): string {
-  const support = supportingWords(alias.requires, card)?.[0] ?? '';
+  const support = listedWords(alias.requires, card)?.[0] ?? '';
   const possessor = alias.ofSubject ? `${card.subject?.is[0] ?? ''}'s ` : '';
   return `In view of ${support}, everybody discussed ${possessor}${alias.text}, they say.`;
 }
@@ -54,7 +54,7 @@ function sentenceFor(alias: Alias, card: Card): string {
 /** Everything that could support one of the card's terms, so that only notThis can stop it. */
 function supportOf(card: Card): string {
   const words = [...formsOf(card)].flatMap(
-    ({ value }) => supportingWords(value.requires, card)?.[0] ?? [],
+    ({ value }) => listedWords(value.requires, card)?.[0] ?? [],
   );
   return `${[card.title, ...new Set(words)].join(', ')}.`;
 }

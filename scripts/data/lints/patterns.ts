@@ -1,6 +1,6 @@
 /** What the engine can run: patterns, and the words that terms ask for. */
 import { compilePattern, PatternError } from '../../../lib/lexicon/compile-pattern';
-import { supportingWords, WordListError } from '../../../lib/lexicon/supporting-words';
+import { listedWords, WordListError } from '../../../lib/lexicon/word-lists';
 import { tokenize } from '../../../lib/text/tokenize';
 import { cardRule } from '../rule';
 import { formsOf } from './aliases';
@@ -25,19 +25,21 @@ export const patternsCompile = cardRule({
 export const wordListsExist = cardRule({
   id: 'words',
   severity: 'error',
-  title: 'requires names only word lists that the card has',
+  title: 'conditions name only word lists that the card has',
   *check(card) {
     const terms = [
       ...formsOf(card),
       ...card.patterns.map((value, i) => ({ value, path: ['patterns', i] })),
     ];
     for (const { value, path } of terms) {
-      try {
-        supportingWords(value.requires, card);
-      } catch (error) {
-        if (!(error instanceof WordListError)) throw error;
-        const remedy = `add the list under words, or use one of: ${Object.keys(card.words).join(', ')}`;
-        yield { path: [...path, 'requires'], message: error.message, remedy };
+      for (const condition of ['requires', 'not', 'unless'] as const) {
+        try {
+          listedWords(value[condition], card);
+        } catch (error) {
+          if (!(error instanceof WordListError)) throw error;
+          const remedy = `add the list under words, or use one of: ${Object.keys(card.words).join(', ')}`;
+          yield { path: [...path, condition], message: error.message, remedy };
+        }
       }
     }
   },
