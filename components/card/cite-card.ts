@@ -2,7 +2,7 @@
 import type { CompiledWork } from '../../lib/dataset/compiled';
 import type { CardView, CitationView } from '../../lib/dataset/visibility/card-view';
 import { shownCitations } from '../../lib/dataset/visibility/count-sources';
-import type { Messages } from '../messages/en';
+import type { Messages } from '../messages/en/card';
 
 /** How texts are worded and dates written. */
 export interface CitationStyle {

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import { en, type Messages } from './en';
+import { en, type Messages } from './en/card';
 
 /** English unless a root provides another language. */
 export const MessagesContext = createContext<Messages>(en);

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import { enPages, type PagesMessages } from './en-pages';
+import { enPages, type PagesMessages } from './en/pages';
 
 /** English unless a root provides another language. */
 export const PagesMessagesContext = createContext<PagesMessages>(enPages);

@@ -1,6 +1,6 @@
 /** Every state of every surface, by name. `npm run gallery` photographs them all. */
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
-import { en } from '../../components/messages/en';
+import { en } from '../../components/messages/en/card';
 import { MessagesContext } from '../../components/messages/messages-context';
 import { withLongNames, withoutDispute, withPositions } from './bundles';
 import { InShadow } from './hostile-page';

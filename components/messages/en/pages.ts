@@ -1,13 +1,13 @@
-/** Every word of popup and options, in English. The card's own words stand in en.ts. */
-import type { FUNDING_KINDS, Publication } from '../../lib/dataset/schema/registries';
-import type { PageReport } from '../../lib/messaging/protocol';
-import type { BackupProblem } from '../../lib/settings/backup';
-import type { Settings } from '../../lib/settings/settings';
-import type { UpdateRefusal } from '../../lib/settings/settings-storage';
-import type { SettingsProblem } from '../../lib/settings/stored-settings';
-import { en } from './en';
-import { enCorrections } from './en-corrections';
-import { enOptions } from './en-options';
+/** Every word of popup and options, in English. The card's own words stand in card.ts. */
+import type { FUNDING_KINDS, Publication } from '../../../lib/dataset/schema/registries';
+import type { PageReport } from '../../../lib/messaging/protocol';
+import type { BackupProblem } from '../../../lib/settings/backup';
+import type { Settings } from '../../../lib/settings/settings';
+import type { UpdateRefusal } from '../../../lib/settings/settings-storage';
+import type { SettingsProblem } from '../../../lib/settings/stored-settings';
+import { en } from './card';
+import { enCorrections } from './corrections';
+import { enOptions } from './options';
 
 const PARTS: Record<keyof Settings, string> = {
   enabled: 'on or off',

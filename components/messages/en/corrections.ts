@@ -1,5 +1,5 @@
 /** Every word of the corrections page, in English. */
-import type { CardChange } from '../../lib/dataset/compiled';
+import type { CardChange } from '../../../lib/dataset/compiled';
 
 const TYPES: Record<CardChange['type'], string> = {
   new: 'First version',
@@ -11,7 +11,7 @@ const TYPES: Record<CardChange['type'], string> = {
   retired: 'Retired',
 };
 
-/** Part of the catalogue in en-pages.ts. */
+/** Part of the catalogue in pages.ts. */
 export const enCorrections = {
   title: 'Corrections and changes',
   lead: 'Where a card was wrong, it says so here for good, with what was changed. A correction also stands on the card itself for 60 days.',

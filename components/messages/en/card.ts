@@ -2,13 +2,13 @@
  * Every word of the card, in English: the model for other languages.
  *
  * Where English can be made from an id ("court-case") it is; a language that
- * cannot do that uses a table. Words of popup and options stand in en-pages.ts,
+ * cannot do that uses a table. Words of popup and options stand in pages.ts,
  * so that pages do not carry them.
  */
-import type { DisputeView } from '../../lib/dataset/visibility/card-view';
-import type { Evidence, KeyFact } from '../../lib/dataset/schema/card';
-import type { CheckStatus, Publication } from '../../lib/dataset/schema/registries';
-import type { CardKind } from '../../lib/dataset/schema/vocabulary';
+import type { DisputeView } from '../../../lib/dataset/visibility/card-view';
+import type { Evidence, KeyFact } from '../../../lib/dataset/schema/card';
+import type { CheckStatus, Publication } from '../../../lib/dataset/schema/registries';
+import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 
 /** What "More" opens, in numbers. */
 export interface MoreContents {

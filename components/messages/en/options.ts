@@ -1,7 +1,7 @@
 /** Every word of the options page, in English. */
-import type { DatasetManifest } from '../../lib/dataset/compiled';
-import type { ControlClass, PublicationType } from '../../lib/dataset/schema/registries';
-import type { Settings } from '../../lib/settings/settings';
+import type { DatasetManifest } from '../../../lib/dataset/compiled';
+import type { ControlClass, PublicationType } from '../../../lib/dataset/schema/registries';
+import type { Settings } from '../../../lib/settings/settings';
 
 type Labelled = { readonly label: string; readonly hint: string };
 
@@ -57,7 +57,7 @@ const CONTROLS: Record<ControlClass, string> = {
   unknown: 'Control unknown',
 };
 
-/** Part of the catalogue in en-pages.ts. */
+/** Part of the catalogue in pages.ts. */
 export const enOptions = {
   title: 'Newsgloss options',
   sections: {

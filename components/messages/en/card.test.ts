@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { CONTROL_CLASSES, PUBLICATION_TYPES } from '../../lib/dataset/schema/registries';
-import { en } from './en';
+import { CONTROL_CLASSES, PUBLICATION_TYPES } from '../../../lib/dataset/schema/registries';
+import { en } from './card';
 
 describe('publisher in words', () => {
   it.each([
