@@ -3,6 +3,7 @@ import { useUniqueId } from './use-unique-id';
 
 import type { Preset, SourceFilter } from '../lib/dataset/compiled';
 import { presetOf } from '../lib/dataset/visibility/preset-of';
+import { IN_ENGLISH } from './in-english';
 import { usePagesMessages } from './messages/pages-messages-context';
 
 interface PresetChipsProps {
@@ -19,17 +20,20 @@ export function PresetChips({ presets, filter, onChoose }: PresetChipsProps) {
   return (
     <fieldset class="ng-chips">
       <legend class="ng-label">{messages.sourcesShown}</legend>
-      {presets.map(({ id, label, description, hides }) => (
-        <label key={id} title={description}>
-          <input
-            type="radio"
-            name={name}
-            checked={chosen === id}
-            onChange={() => onChoose(hides)}
-          />
-          {label}
-        </label>
-      ))}
+      {presets.map(({ id, hides, ...english }) => {
+        const words = messages.presets[id];
+        return (
+          <label key={id} {...(!words && IN_ENGLISH)} title={(words ?? english).description}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === id}
+              onChange={() => onChoose(hides)}
+            />
+            {(words ?? english).label}
+          </label>
+        );
+      })}
       {chosen === 'custom' && (
         <label title={messages.customHint}>
           <input type="radio" name={name} checked readOnly />

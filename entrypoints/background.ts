@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 
 import { pageHandlers } from '../lib/background/answer-pages';
 import { createCardDesk } from '../lib/background/card-desk';
-import { sendCardView } from '../lib/background/send-card-view';
+import { cardScripts } from '../lib/background/send-card-view';
 import { announceSettings, closeStorageToPages, runCommand } from '../lib/background/tell-pages';
 import { answerBackgroundQuestions } from '../lib/messaging/answer-questions';
 import { openPackagedDataset } from '../lib/packaged/packaged-dataset';
@@ -17,7 +17,8 @@ export default defineBackground(() => {
       desk: createCardDesk(openPackagedDataset),
       readSettings,
       readHush,
-      sendCardView,
+      scripts: cardScripts,
+      browserLanguage: () => browser.i18n.getUILanguage(),
     }),
   );
   watchSettings(() => void announceSettings());

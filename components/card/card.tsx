@@ -11,6 +11,7 @@ import { CompactBody } from './compact-body';
 import { ExpandedBody } from './expanded-body';
 import { useSwipeDown } from './use-swipe-down';
 import { useUniqueId } from '../use-unique-id';
+import { IN_ENGLISH } from '../in-english';
 
 /** One card, compact or expanded. */
 export function Card(props: CardProps) {
@@ -45,7 +46,9 @@ export function Card(props: CardProps) {
           <CardHeader {...props} />
         )}
         <div class="ng-body">
-          <h2 id={titleId}>{view.card.title}</h2>
+          <h2 id={titleId} {...IN_ENGLISH}>
+            {view.card.title}
+          </h2>
           <Body {...props} />
         </div>
         <CardFooter {...props} />

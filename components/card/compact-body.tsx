@@ -4,6 +4,7 @@ import type { CardProps } from './card-props';
 import { DisputeHeart } from './dispute';
 import { FinePrint } from './fine-print';
 import { firstSentence } from '../../lib/text/first-sentence';
+import { IN_ENGLISH } from '../in-english';
 
 /** The card as it first opens. */
 export function CompactBody({ view }: Pick<CardProps, 'view'>) {
@@ -12,7 +13,9 @@ export function CompactBody({ view }: Pick<CardProps, 'view'>) {
   const { content } = view.summary;
   return (
     <>
-      <p class="ng-read">{dispute ? firstSentence(content) : content}</p>
+      <p class="ng-read" {...IN_ENGLISH}>
+        {dispute ? firstSentence(content) : content}
+      </p>
       <FinePrint parts={[messages.review[view.freshness.review]]} />
       {dispute && <DisputeHeart view={dispute} />}
     </>

@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 
 import type { DisputeView, PositionView } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
+import { IN_ENGLISH } from '../in-english';
 import { Evidence } from './evidence';
 import { FinePrint } from './fine-print';
 import { Position, PositionHeart } from './position';
@@ -67,7 +68,7 @@ function Question({ view }: DisputeProps) {
   const messages = useMessages();
   return (
     <>
-      <h3>{view.dispute.question}</h3>
+      <h3 {...IN_ENGLISH}>{view.dispute.question}</h3>
       <FinePrint parts={[messages.disputeState[view.dispute.state]]} />
       {view.isOneSided && (
         <p class="ng-banner ng-fine">

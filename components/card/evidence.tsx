@@ -24,6 +24,6 @@ export function Evidence({ statement }: { readonly statement: Statement<Evidence
   );
 
   function standing(parties: readonly Party[], words: (names: string) => string): string {
-    return parties.length === 0 ? '' : words(messages.list(parties.map(({ name }) => name)));
+    return parties.length === 0 ? '' : words(messages.names(parties.map(({ name }) => name)));
   }
 }

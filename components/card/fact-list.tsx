@@ -28,7 +28,10 @@ function Fact({ statement }: { readonly statement: Statement<FactContent> }) {
   return (
     <>
       <Said statement={statement}>
-        {fact.text} <small>{standing.join(messages.separator)}</small>
+        {fact.text}{' '}
+        <small lang={messages.lang} dir={messages.dir}>
+          {standing.join(messages.separator)}
+        </small>
       </Said>
       {variants.length > 0 && (
         <>

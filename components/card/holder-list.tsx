@@ -1,6 +1,7 @@
 /** Who holds a position, and since when. */
 import type { HolderView, PositionView } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
+import { IN_ENGLISH } from '../in-english';
 import { useCard } from './card-context';
 import { shortName } from './short-name';
 
@@ -18,7 +19,9 @@ export function HolderList({ holders, isBrief = false }: HolderListProps) {
   if (isBrief || (shared && holders.every(({ note }) => note === undefined))) {
     return (
       <p class="ng-fine">
-        <b>{list(holders.map(({ party }) => (isBrief ? shortName(party) : party.name)))}</b>{' '}
+        <b {...IN_ENGLISH}>
+          {list(holders.map(({ party }) => (isBrief ? shortName(party) : party.name)))}
+        </b>{' '}
         <small>{shared && period(first)}</small>
       </p>
     );
@@ -27,8 +30,8 @@ export function HolderList({ holders, isBrief = false }: HolderListProps) {
     <ul class="ng-fine">
       {holders.map((holder) => (
         <li key={`${holder.party.id} ${holder.since ?? ''}`}>
-          <b>{holder.party.name}</b> <small>{period(holder)}</small>
-          {holder.note !== undefined && <small> ({holder.note})</small>}
+          <b {...IN_ENGLISH}>{holder.party.name}</b> <small>{period(holder)}</small>
+          {holder.note !== undefined && <small {...IN_ENGLISH}> ({holder.note})</small>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 /** One answer to a disputed question: the same frame for everybody. */
 import type { ClaimContent, PositionView, Statement } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
+import { IN_ENGLISH } from '../in-english';
 import { useCard } from './card-context';
 import { FinePrint } from './fine-print';
 import { HolderList } from './holder-list';
@@ -15,7 +16,7 @@ export function Position({ position }: { readonly position: PositionView }) {
   const isAlone = position.holders.length === 1;
   return (
     <section class="ng-position" data-empty={isEmpty(position)}>
-      <h4>{position.label}</h4>
+      <h4 {...IN_ENGLISH}>{position.label}</h4>
       <div>
         <HolderList holders={position.holders} />
         <ul class="ng-claims">
@@ -39,7 +40,7 @@ export function PositionHeart({ position }: { readonly position: PositionView })
   const shown = claims.find(isInOwnWords) ?? claims[0];
   return (
     <section class="ng-position" data-empty={isEmpty(position)}>
-      <h4>{position.label}</h4>
+      <h4 {...IN_ENGLISH}>{position.label}</h4>
       <div>
         <HolderList holders={position.holders} isBrief />
         {shown ? (
@@ -76,9 +77,10 @@ function Claim({ statement, isSpeakerClear }: ClaimProps) {
     <>
       <FinePrint
         lead={isSpeakerClear || !speaker ? '' : shortName(speaker)}
+        isLeadEnglish
         parts={[
           date(claim.said),
-          others.length === 0 ? '' : messages.with(messages.list(others.map(shortName))),
+          others.length === 0 ? '' : messages.with(messages.names(others.map(shortName))),
           state === '' ? '' : `(${state})`,
         ]}
       />

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 import type { Statement } from '../../lib/dataset/visibility/card-view';
+import { IN_ENGLISH } from '../in-english';
 import { SourceList } from './source-list';
 
 interface SaidProps {
@@ -15,7 +16,9 @@ interface SaidProps {
 export function Said({ statement, said, children }: SaidProps) {
   return (
     <>
-      <p class="ng-read">{children}</p>
+      <p class="ng-read" {...IN_ENGLISH}>
+        {children}
+      </p>
       <SourceList of={statement} said={said} />
     </>
   );

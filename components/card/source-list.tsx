@@ -2,6 +2,7 @@
 import type { Publication } from '../../lib/dataset/schema/registries';
 import type { CitationView, Statement } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
+import { IN_ENGLISH } from '../in-english';
 import { useCard } from './card-context';
 
 interface SourceListProps {
@@ -62,15 +63,21 @@ function Source({ citation, said, isBrief }: SourceProps) {
       <SourceName citation={citation} />
       <span class="ng-dot">{separator}</span>
       <span class="ng-whose">{details.join(separator)}</span>
-      {quote !== undefined && !isBrief && <q>{quote}</q>}
+      {quote !== undefined && !isBrief && <q {...IN_ENGLISH}>{quote}</q>}
     </>
   );
 }
 
 function SourceName({ citation: { work, publication } }: { readonly citation: CitationView }) {
-  if (work.url === undefined) return <b title={work.title}>{publication.name}</b>;
+  if (work.url === undefined) {
+    return (
+      <b title={work.title} {...IN_ENGLISH}>
+        {publication.name}
+      </b>
+    );
+  }
   return (
-    <a href={work.url} target="_blank" rel="noopener noreferrer" title={work.title}>
+    <a href={work.url} target="_blank" rel="noopener noreferrer" title={work.title} {...IN_ENGLISH}>
       {publication.name}
     </a>
   );

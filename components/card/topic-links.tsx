@@ -1,5 +1,6 @@
 /** Links to other cards; they open in this card's place. */
 import { useMessages } from '../messages/messages-context';
+import { IN_ENGLISH } from '../in-english';
 import { LinkButton } from './link-button';
 import type { CardEvents, TopicLink } from './card-props';
 
@@ -18,7 +19,9 @@ export function TopicLinks({ label, links, onOpenTopic }: TopicLinksProps) {
       {links.map(({ topic, title }, index) => (
         <span key={topic}>
           {index > 0 && separator}
-          <LinkButton onClick={() => onOpenTopic(topic)}>{title}</LinkButton>
+          <LinkButton onClick={() => onOpenTopic(topic)}>
+            <span {...IN_ENGLISH}>{title}</span>
+          </LinkButton>
         </span>
       ))}
     </p>

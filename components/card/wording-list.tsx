@@ -1,6 +1,7 @@
 /** Words that are themselves positions: who uses which, and why. */
 import type { CardView } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
+import { IN_ENGLISH } from '../in-english';
 import { ListSection } from './list-section';
 import { Said } from './said';
 
@@ -18,9 +19,9 @@ export function WordingList({ naming }: Pick<CardView, 'naming'>) {
         return (
           <>
             <p class="ng-fine">
-              <dfn>{word.term}</dfn>
+              <dfn {...IN_ENGLISH}>{word.term}</dfn>
               {messages.separator}
-              {messages.usedBy(messages.list(usedBy.map(({ name }) => name)))}
+              {messages.usedBy(messages.names(usedBy.map(({ name }) => name)))}
             </p>
             <Said statement={statement}>{word.note}</Said>
           </>

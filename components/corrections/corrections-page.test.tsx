@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
 import type { CardChange } from '../../lib/dataset/compiled';
+import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
 import { TopicIdSchema } from '../../lib/dataset/schema/primitives';
 import { mount } from '../mount.fixture';
 import { CorrectionsPage } from './corrections-page';
@@ -27,7 +28,7 @@ const CHANGES: readonly CardChange[] = [
   },
 ];
 
-function textOf(changes: readonly CardChange[] | string): string {
+function textOf(changes: readonly CardChange[] | DatasetProblem): string {
   const { root } = mount(<CorrectionsPage changes={changes} theme="auto" locale="en-GB" />);
   return root.textContent;
 }
@@ -44,6 +45,8 @@ describe('the corrections page', () => {
   });
 
   it('says why when the cards cannot be read', () => {
-    expect(textOf('The card data is damaged.')).toContain('The card data is damaged.');
+    expect(textOf({ kind: 'damaged', path: 'changes.json' })).toContain(
+      'The card data is damaged: changes.json',
+    );
   });
 });

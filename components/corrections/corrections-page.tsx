@@ -1,33 +1,31 @@
 /** What was wrong or changed in the cards: corrections first, they never go away. */
 import type { CardChange } from '../../lib/dataset/compiled';
+import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
 import type { Settings } from '../../lib/settings/settings';
 import { appearanceAttributes } from '../appearance';
 import { formatDate } from '../card/format-date';
 import { usePagesMessages } from '../messages/pages-messages-context';
 import { Notices } from '../notices';
 import { useUniqueId } from '../use-unique-id';
+import { IN_ENGLISH } from '../in-english';
 
 interface CorrectionsPageProps {
-  /** Newest first; or why there are none to show, in one sentence. */
-  readonly changes: readonly CardChange[] | string;
+  /** Newest first; or why there are none to show. */
+  readonly changes: readonly CardChange[] | DatasetProblem;
   readonly theme: Settings['appearance']['theme'];
   readonly locale: string;
 }
 
 export function CorrectionsPage({ changes, theme, locale }: CorrectionsPageProps) {
   const { corrections } = usePagesMessages();
-  const known = typeof changes === 'string' ? null : changes;
+  const [known, problem] = 'kind' in changes ? [null, changes] : [changes, null];
   return (
     <div class="ng ng-corrections ng-rule" {...appearanceAttributes({ theme, textSize: 100 })}>
       <header class="ng-head">
         <h1>{corrections.title}</h1>
       </header>
       <main>
-        <Notices
-          datasetError={typeof changes === 'string' ? changes : null}
-          problem={null}
-          refusal={null}
-        />
+        <Notices datasetError={problem} problem={null} refusal={null} />
         <p class="ng-read">{corrections.lead}</p>
         {known && (
           <>
@@ -88,8 +86,10 @@ function Change({ change, locale }: { readonly change: CardChange; readonly loca
         <time dateTime={date}>{formatDate(date, locale)}</time> · {corrections.type(type)} ·{' '}
         {corrections.version(version)}
       </small>
-      <h3>{title}</h3>
-      <p class="ng-read">{text}</p>
+      <h3 {...IN_ENGLISH}>{title}</h3>
+      <p class="ng-read" {...IN_ENGLISH}>
+        {text}
+      </p>
       {reportedBy !== undefined && <small>{corrections.reportedBy(reportedBy)}</small>}
     </li>
   );

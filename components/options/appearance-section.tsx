@@ -1,10 +1,11 @@
-/** Colours and size, with a card to see them on. */
+/** Colours, size and language, with a card to see them on. */
 import { viewCard } from '../../lib/dataset/visibility/view-card';
 import type { CardBundle } from '../../lib/dataset/compiled';
 import type { Settings } from '../../lib/settings/settings';
 import { Card } from '../card/card';
 import { usePagesMessages } from '../messages/pages-messages-context';
 import { ChoiceList } from './choice-list';
+import { LanguageChoice } from './language-choice';
 
 interface AppearanceSectionProps {
   readonly settings: Settings;
@@ -12,6 +13,7 @@ interface AppearanceSectionProps {
   readonly today: string;
   readonly locale: string;
   readonly onChange: (change: Partial<Settings['appearance']>) => void;
+  readonly onLanguage: (language: Settings['language']) => void;
 }
 
 const THEMES: readonly Settings['appearance']['theme'][] = ['auto', 'light', 'dark'];
@@ -19,7 +21,7 @@ const SIZES: readonly Settings['appearance']['textSize'][] = [100, 115, 130, 150
 
 /** The preview is a picture: it can be looked at, not used. */
 export function AppearanceSection(props: AppearanceSectionProps) {
-  const { settings, preview, today, locale, onChange } = props;
+  const { settings, preview, today, locale, onChange, onLanguage } = props;
   const { options } = usePagesMessages();
   const { appearance, sources } = settings;
   return (
@@ -37,6 +39,7 @@ export function AppearanceSection(props: AppearanceSectionProps) {
           chosen={appearance.textSize}
           onChoose={(textSize) => onChange({ textSize })}
         />
+        <LanguageChoice chosen={settings.language} onChoose={onLanguage} />
       </div>
       {preview && (
         <figure inert>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { DatasetError } from '../../lib/dataset/dataset-problem';
 import { parseBackup, serialiseBackup } from '../../lib/settings/backup';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { siteFromText } from '../../lib/settings/site-from-text';
@@ -8,6 +9,7 @@ import type { SettingsService } from '../settings-service';
 import { createOptionsController, type OptionsServices } from './options-controller';
 import type { OptionsDataset } from './options-state';
 
+const DAMAGED = { kind: 'damaged', path: 'registries.json' } as const;
 const DATASET: OptionsDataset = {
   manifest: {
     format: 1,
@@ -72,10 +74,10 @@ describe('opening', () => {
 
   it('says why a dataset cannot be used; settings work all the same', async () => {
     const { controller, settings } = open({
-      openDataset: () => Promise.reject(new Error('The card data is damaged.')),
+      openDataset: () => Promise.reject(new DatasetError(DAMAGED)),
     });
     await controller.start();
-    expect(controller.get().dataset).toBe('The card data is damaged.');
+    expect(controller.get()).toMatchObject({ dataset: null, datasetProblem: DAMAGED });
     controller.change((before) => ({ ...before, marks: 'none' }));
     await settle();
     expect(settings.stored().marks).toBe('none');

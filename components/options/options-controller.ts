@@ -1,4 +1,5 @@
 /** Carries out what the reader does on the options page. */
+import { problemOf } from '../../lib/dataset/dataset-problem';
 import type { BackupResult } from '../../lib/settings/backup';
 import type { Settings } from '../../lib/settings/settings';
 import { createStore } from '../create-store';
@@ -15,7 +16,7 @@ import {
 /** What the options page needs from the browser. */
 export interface OptionsServices {
   readonly settings: SettingsService;
-  /** Rejects with an error whose message is a sentence for the reader. */
+  /** Rejects with a DatasetError. */
   readonly openDataset: () => Promise<OptionsDataset>;
   readonly readSetAside: () => Promise<unknown>;
   readonly parseBackup: (text: string) => BackupResult;
@@ -63,7 +64,7 @@ export function createOptionsController(services: OptionsServices): OptionsContr
     try {
       dispatch({ dataset: await services.openDataset() });
     } catch (error) {
-      dispatch({ dataset: error instanceof Error ? error.message : String(error) });
+      dispatch({ datasetProblem: problemOf(error) });
     }
   }
 

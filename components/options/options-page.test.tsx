@@ -79,10 +79,11 @@ describe('sections', () => {
 
   it('say what is wrong and work all the same', () => {
     const { texts } = setup({
-      dataset: 'The card data is damaged.',
+      dataset: null,
+      datasetProblem: { kind: 'damaged', path: 'registries.json' },
       settings: { settings: DEFAULT_SETTINGS, problem: { kind: 'newer', version: 9 } },
     });
-    expect(texts('.ng-alarm')[0]).toMatch(/^The card data is damaged\./u);
+    expect(texts('.ng-alarm')[0]).toMatch(/^The card data is damaged: /u);
     expect(texts('.ng-alarm')[1]).toContain('format 9');
     expect(texts('h2')).toHaveLength(6);
   });

@@ -31,7 +31,7 @@ const SECTIONS: readonly SectionName[] = [
 /** Table of contents and sections. Text size is the cards'; the page has the browser's own zoom. */
 export function OptionsPage(props: OptionsPageProps) {
   const messages = usePagesMessages();
-  const { settings, refusal, dataset } = props.state;
+  const { settings, refusal, datasetProblem } = props.state;
   const theme = settings?.settings.appearance.theme ?? 'auto';
   return (
     <div class="ng ng-options ng-rule" {...appearanceAttributes({ theme, textSize: 100 })}>
@@ -47,7 +47,7 @@ export function OptionsPage(props: OptionsPageProps) {
       </nav>
       <main>
         <Notices
-          datasetError={typeof dataset === 'string' ? dataset : null}
+          datasetError={datasetProblem}
           problem={settings?.problem ?? null}
           refusal={refusal}
         />

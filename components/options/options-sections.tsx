@@ -21,7 +21,7 @@ const TRIGGERS: readonly Settings['trigger'][] = ['hover', 'modifier', 'click'];
 export function OptionsSections({ state, actions, settings, ...page }: OptionsSectionsProps) {
   const { options } = usePagesMessages();
   const { today, locale, backup, extensionVersion } = page;
-  const dataset = typeof state.dataset === 'string' ? null : state.dataset;
+  const { dataset } = state;
   return (
     <>
       <Section name="sources" lead={options.sourcesLead}>
@@ -65,6 +65,7 @@ export function OptionsSections({ state, actions, settings, ...page }: OptionsSe
               appearance: { ...before.appearance, ...change },
             }))
           }
+          onLanguage={(language) => actions.change((before) => ({ ...before, language }))}
         />
       </Section>
       <Section name="backup" lead={options.backupLead}>

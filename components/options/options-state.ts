@@ -1,5 +1,6 @@
 /** What the options page knows, and how that changes. */
 import type { CardBundle, DatasetManifest, Registries } from '../../lib/dataset/compiled';
+import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
 import type { BackupProblem } from '../../lib/settings/backup';
 import type { UpdateRefusal } from '../../lib/settings/settings-storage';
 import type { SettingsState } from '../../lib/settings/stored-settings';
@@ -22,8 +23,10 @@ export interface OptionsState {
   /** Null until read. */
   readonly settings: SettingsState | null;
   readonly refusal: UpdateRefusal | null;
-  /** Null until open; a string says in one sentence why it cannot be. */
-  readonly dataset: OptionsDataset | string | null;
+  /** Null until open. */
+  readonly dataset: OptionsDataset | null;
+  /** Why it cannot be opened. */
+  readonly datasetProblem: DatasetProblem | null;
   readonly restore: RestoreOutcome | null;
   /** A site was entered that is none. */
   readonly isSiteRefused: boolean;
@@ -37,6 +40,7 @@ export const INITIAL_OPTIONS: OptionsState = {
   settings: null,
   refusal: null,
   dataset: null,
+  datasetProblem: null,
   restore: null,
   isSiteRefused: false,
   setAside: null,

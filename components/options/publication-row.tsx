@@ -1,6 +1,7 @@
 /** One publication: facts about its publisher, and whether the reader sees it. */
 import type { Settings } from '../../lib/settings/settings';
 import { usePagesMessages } from '../messages/pages-messages-context';
+import { IN_ENGLISH } from '../in-english';
 import { hidingAxes } from './edit-filter';
 import { useAxisWords } from './axis-words';
 import type { CitedPublication } from './group-publications';
@@ -36,10 +37,10 @@ export function PublicationRow({ publication, filter, locale, onShow }: Publicat
           onChange={({ currentTarget }) => onShow(currentTarget.checked)}
         />
         <span>
-          <b>{name}</b>
-          {groups.length > 0 && <em>{options.hiddenWith(card.list(groups))}</em>}
+          <b {...IN_ENGLISH}>{name}</b>
+          {groups.length > 0 && <em>{options.hiddenWith(card.names(groups))}</em>}
           <small>{facts.join(card.separator)}</small>
-          {controlNote !== undefined && <small>{controlNote}</small>}
+          {controlNote !== undefined && <small {...IN_ENGLISH}>{controlNote}</small>}
         </span>
       </label>
     </li>

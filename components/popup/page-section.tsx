@@ -2,6 +2,8 @@
 import type { Ref } from 'preact';
 
 import type { TopicId } from '../../lib/dataset/schema/primitives';
+import type { PageReport } from '../../lib/messaging/protocol';
+import type { PagesMessages } from '../messages/en/pages';
 import { usePagesMessages } from '../messages/pages-messages-context';
 import { PageTopics } from './page-topics';
 import type { FrontPage } from './popup-state';
@@ -19,7 +21,7 @@ export function PageSection({ page, ...list }: PageSectionProps) {
   if (page.kind === 'asking') return null;
   if (page.kind === 'silent') return <p class="ng-notice">{messages.silentPage}</p>;
   const { report } = page;
-  const note = messages.pageNote(report);
+  const note = noteOf(report, messages);
   return (
     <section>
       {report.topics.length > 0 && <h2 class="ng-label">{messages.onThisPage}</h2>}
@@ -28,4 +30,11 @@ export function PageSection({ page, ...list }: PageSectionProps) {
       {report.truncated && <p class="ng-fine ng-indent">{messages.truncated}</p>}
     </section>
   );
+}
+
+/** Why there is nothing to list; empty where there is, or where something else says so. */
+function noteOf(report: PageReport, messages: PagesMessages): string {
+  const { state, topics, problem = { kind: 'unknown' } } = report;
+  if (state !== 'failed') return state === 'active' && topics.length === 0 ? messages.noTopics : '';
+  return problem.kind === 'unknown' ? messages.pageUnreadable : messages.datasetProblem(problem);
 }

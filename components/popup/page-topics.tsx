@@ -4,6 +4,7 @@ import type { TargetedKeyboardEvent, Ref } from 'preact';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { PageReport } from '../../lib/messaging/protocol';
 import { usePagesMessages } from '../messages/pages-messages-context';
+import { IN_ENGLISH } from '../in-english';
 
 interface PageTopicsProps {
   readonly topics: PageReport['topics'];
@@ -20,7 +21,7 @@ export function PageTopics({ topics, listRef, onOpen, onJump }: PageTopicsProps)
       {topics.map(({ topic, title, count }) => (
         <li key={topic} class="ng-row">
           <button type="button" onClick={() => onOpen(topic)} onKeyDown={moveFocus}>
-            <b>{title}</b>
+            <b {...IN_ENGLISH}>{title}</b>
           </button>
           <button
             type="button"

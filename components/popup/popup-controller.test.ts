@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Registries } from '../../lib/dataset/compiled';
+import { DatasetError } from '../../lib/dataset/dataset-problem';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import type { PageReport } from '../../lib/messaging/protocol';
@@ -11,6 +12,7 @@ import type { SettingsState } from '../../lib/settings/stored-settings';
 import { createPopupController } from './popup-controller';
 import type { PopupDataset, PopupServices } from './popup-services';
 
+const DAMAGED = { kind: 'damaged', path: 'search.json' } as const;
 const SVALBARD = svalbardBundle.card.id;
 const REGISTRIES: Registries = { parties: [], publications: [], presets: [], topics: [] };
 const REPORT: PageReport = { state: 'active', host: 'example.org', topics: [], truncated: false };
@@ -99,12 +101,12 @@ describe('opening', () => {
 
   it('says why a dataset cannot be used and leaves the rest working', async () => {
     const { controller } = open({
-      openDataset: () => Promise.reject(new Error('The card data is damaged.')),
+      openDataset: () => Promise.reject(new DatasetError(DAMAGED)),
     });
     controller.start();
     await settle();
     expect(controller.get()).toMatchObject({
-      dataset: { kind: 'failed', message: 'The card data is damaged.' },
+      dataset: { kind: 'failed', problem: DAMAGED },
       page: { kind: 'answered' },
     });
   });

@@ -1,5 +1,6 @@
 /** Carries out what the reader does in the popup; state changes by events only. */
 import type { SourceFilter } from '../../lib/dataset/compiled';
+import { problemOf } from '../../lib/dataset/dataset-problem';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { Settings } from '../../lib/settings/settings';
 import { chooseSite, type SiteChoice } from '../choose-site';
@@ -33,9 +34,6 @@ export interface PopupController extends PopupActions {
   readonly start: () => void;
   readonly dispose: () => void;
 }
-
-/** Said when opening the dataset failed in a way that nobody foresaw. */
-const UNKNOWN_DATASET_ERROR = 'The card data cannot be opened.';
 
 /** One controller for the life of one popup. */
 export function createPopupController(services: PopupServices): PopupController {
@@ -81,8 +79,7 @@ export function createPopupController(services: PopupServices): PopupController 
   }
 
   function fail(error: unknown): void {
-    const message = error instanceof Error ? error.message : UNKNOWN_DATASET_ERROR;
-    dispatch({ type: 'dataset-failed', message });
+    dispatch({ type: 'dataset-failed', problem: problemOf(error) });
   }
 
   function search(query: string): void {

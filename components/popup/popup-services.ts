@@ -32,7 +32,7 @@ export interface PopupServices {
   readonly settings: SettingsService;
   readonly hush: HushService;
   readonly page: PopupPage;
-  /** Rejects with an error whose message is a sentence for the reader. */
+  /** Rejects with a DatasetError. */
   readonly openDataset: () => Promise<PopupDataset>;
   /** Resolves when a page has had time to act on changed settings. */
   readonly pageToSettle: () => Promise<void>;

@@ -103,7 +103,7 @@ describe('what is known', () => {
   });
 
   it('of a dataset that cannot be used', () => {
-    const message = 'The card data is damaged.';
-    expect(play({ type: 'dataset-failed', message }).dataset).toEqual({ kind: 'failed', message });
+    const problem = { kind: 'damaged', path: 'search.json' } as const;
+    expect(play({ type: 'dataset-failed', problem }).dataset).toEqual({ kind: 'failed', problem });
   });
 });

@@ -1,5 +1,6 @@
 /** What the popup knows, and how that changes. */
 import type { CardBundle, Registries } from '../../lib/dataset/compiled';
+import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { PageReport } from '../../lib/messaging/protocol';
 import type { TopicHit } from '../../lib/search/search-topics';
@@ -16,8 +17,7 @@ export type FrontPage =
 /** The packaged dataset, as far as it is open. */
 export type OpenDataset =
   | { readonly kind: 'opening' }
-  /** `message` is one sentence for the reader. */
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly problem: DatasetProblem }
   | { readonly kind: 'open'; readonly registries: Registries };
 
 export interface PopupState {
@@ -46,7 +46,7 @@ export type PopupEvent =
   | { readonly type: 'page-answered'; readonly report: PageReport | null }
   | { readonly type: 'hush-read'; readonly hushedUntil: number | null }
   | { readonly type: 'dataset-opened'; readonly registries: Registries }
-  | { readonly type: 'dataset-failed'; readonly message: string }
+  | { readonly type: 'dataset-failed'; readonly problem: DatasetProblem }
   | { readonly type: 'query-changed'; readonly query: string; readonly hits: readonly TopicHit[] }
   | { readonly type: 'row-moved'; readonly by: 1 | -1 }
   | { readonly type: 'card-asked'; readonly topic: TopicId }
@@ -83,7 +83,7 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'dataset-opened':
       return { ...state, dataset: { kind: 'open', registries: event.registries } };
     case 'dataset-failed':
-      return { ...state, dataset: { kind: 'failed', message: event.message } };
+      return { ...state, dataset: { kind: 'failed', problem: event.problem } };
     case 'query-changed':
       return { ...state, query: event.query, hits: event.hits, row: -1 };
     case 'row-moved':

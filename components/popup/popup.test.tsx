@@ -131,16 +131,23 @@ describe('the popup', () => {
 
   it('says what it cannot do, each in one sentence', () => {
     expect(setup({ page: { kind: 'silent' } }).texts('.ng-notice')[0]).toMatch(/cannot read/u);
-    const failed: PageReport = { ...REPORT, state: 'failed', topics: [], problem: 'Too fast.' };
+    const failed: PageReport = {
+      ...REPORT,
+      state: 'failed',
+      topics: [],
+      problem: { kind: 'incomplete', path: 'lexicon.json' },
+    };
     const { texts } = setup({
       page: { kind: 'answered', report: failed },
-      dataset: { kind: 'failed', message: 'The card data is damaged.' },
+      dataset: { kind: 'failed', problem: { kind: 'damaged', path: 'search.json' } },
       settings: { settings: DEFAULT_SETTINGS, problem: { kind: 'unavailable' } },
       refusal: { kind: 'newer', version: 2 },
     });
-    expect(texts('.ng-notice')).toEqual(['Too fast.']);
+    expect(texts('.ng-notice')).toEqual([
+      'The card data is incomplete: lexicon.json is missing. Installing the extension again repairs it.',
+    ]);
     expect(texts('.ng-alarm')).toHaveLength(3);
-    expect(texts('.ng-alarm')[0]).toMatch(/^The card data is damaged\./u);
+    expect(texts('.ng-alarm')[0]).toMatch(/^The card data is damaged: /u);
   });
 });
 

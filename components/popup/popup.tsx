@@ -37,7 +37,7 @@ function PopupHome({ state, actions, locale }: PopupCardProps) {
         onLeave={() => list.current?.querySelector('button')?.focus()}
       />
       <Notices
-        datasetError={dataset.kind === 'failed' ? dataset.message : null}
+        datasetError={dataset.kind === 'failed' ? dataset.problem : null}
         problem={state.settings?.problem ?? null}
         refusal={state.refusal}
       />

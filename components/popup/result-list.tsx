@@ -3,6 +3,7 @@ import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { TopicHit } from '../../lib/search/search-topics';
 import { MarkedText } from '../marked-text';
 import { usePagesMessages } from '../messages/pages-messages-context';
+import { IN_ENGLISH } from '../in-english';
 
 interface ResultListProps {
   readonly id: string;
@@ -29,11 +30,11 @@ export function ResultList({ id, hits, row, onOpen }: ResultListProps) {
           aria-selected={index === row}
           onClick={() => onOpen(hit.id)}
         >
-          <b>
+          <b {...IN_ENGLISH}>
             <MarkedText text={hit.title} ranges={hit.titleRanges} />
           </b>
           <small>{messages.card.kind(hit.kind)}</small>
-          <p class="ng-fine">
+          <p class="ng-fine" {...IN_ENGLISH}>
             <MarkedText text={hit.gist} ranges={hit.gistRanges} />
           </p>
         </div>

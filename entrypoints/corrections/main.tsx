@@ -1,31 +1,35 @@
 /** The corrections page. */
-import { render } from 'preact';
-
 import { browser } from '#imports';
 import { CorrectionsPage } from '../../components/corrections/corrections-page';
+import { loadPagesMessages } from '../../components/messages/load-pages-messages';
+import { createOwnPage } from '../../components/own-page';
 import type { CardChange } from '../../lib/dataset/compiled';
+import { problemOf, type DatasetProblem } from '../../lib/dataset/dataset-problem';
 import { openPackagedDataset } from '../../lib/packaged/packaged-dataset';
-import { readSettings } from '../../lib/settings/settings-storage';
+import { readSettings, watchSettings } from '../../lib/settings/settings-storage';
 
 const root = document.querySelector('#corrections');
 if (!root) throw new Error('corrections/index.html has no #corrections');
 
 const [changes, { settings }] = await Promise.all([readChanges(), readSettings()]);
-render(
-  <CorrectionsPage
-    changes={changes}
-    theme={settings.appearance.theme}
-    locale={browser.i18n.getUILanguage()}
-  />,
+const page = createOwnPage({
   root,
-);
+  browserLanguage: browser.i18n.getUILanguage(),
+  load: loadPagesMessages,
+  title: ({ corrections }) => corrections.title,
+  content: (locale) => (
+    <CorrectionsPage changes={changes} theme={settings.appearance.theme} locale={locale} />
+  ),
+});
+watchSettings(({ settings: { language } }) => void page.speak(language));
+await page.speak(settings.language);
 
-/** The changes, or the sentence that says why there are none. */
-async function readChanges(): Promise<readonly CardChange[] | string> {
+/** The changes, or why there are none. */
+async function readChanges(): Promise<readonly CardChange[] | DatasetProblem> {
   try {
     const dataset = await openPackagedDataset();
     return await dataset.changes();
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return problemOf(error);
   }
 }

@@ -1,9 +1,10 @@
 /** The popup: paints first, asks afterwards. */
-import { render } from 'preact';
-
 import { browser } from '#imports';
+import { loadPagesMessages } from '../../components/messages/load-pages-messages';
+import { createOwnPage } from '../../components/own-page';
 import { createPopupController } from '../../components/popup/popup-controller';
 import { Popup } from '../../components/popup/popup';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { copyText } from './copy-text';
 import { createPopupServices } from './popup-services';
 
@@ -11,21 +12,27 @@ const root = document.querySelector('#popup');
 if (!root) throw new Error('popup/index.html has no #popup');
 
 const controller = createPopupController(createPopupServices());
-
-function paint(target: Element): void {
-  render(
+const page = createOwnPage({
+  root,
+  browserLanguage: browser.i18n.getUILanguage(),
+  load: loadPagesMessages,
+  title: ({ name }) => name,
+  content: (locale) => (
     <Popup
       state={controller.get()}
       actions={controller}
       today={new Date().toISOString().slice(0, 10)}
-      locale={browser.i18n.getUILanguage()}
+      locale={locale}
       onCopy={copyText}
-    />,
-    target,
-  );
-}
+    />
+  ),
+});
 
-controller.subscribe(() => paint(root));
-paint(root);
+controller.subscribe(() => {
+  const { settings } = controller.get();
+  if (settings) void page.speak(settings.settings.language);
+  page.paint();
+});
+await page.speak(DEFAULT_SETTINGS.language);
 // After the first paint: the popup is there before anything heavy is loaded.
 setTimeout(controller.start);

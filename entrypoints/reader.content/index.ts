@@ -22,7 +22,8 @@ export default defineContentScript({
         findMentions: (request) => askBackground('find-mentions', request),
         getCard: (topic) =>
           askBackground('get-card', { topic, needsView: cardRenderer() === null }),
-        getPageSettings: () => askBackground('get-page-settings', {}),
+        getPageSettings: () =>
+          askBackground('get-page-settings', { hasView: cardRenderer() !== null }),
         isGone: isExtensionGone,
         shadowMode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
       },

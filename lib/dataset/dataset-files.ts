@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { DATASET_FORMAT } from './compiled';
 import type { DatasetManifest } from './compiled';
 import { MANIFEST_PATH } from './dataset-paths';
+import { DatasetError } from './dataset-problem';
 
 /** What the loader needs from where it runs. */
 export interface DatasetPlatform {
@@ -12,13 +13,6 @@ export interface DatasetPlatform {
   /** Lower-case hex SHA-256. */
   sha256(bytes: Uint8Array): Promise<string>;
 }
-
-/** The dataset cannot be used. The message is one sentence that a reader understands. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError';
-}
-
-const REMEDY = 'Installing the extension again repairs it.';
 
 const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 
@@ -44,9 +38,7 @@ export async function readManifest(platform: DatasetPlatform): Promise<DatasetMa
   if (manifest.success) return manifest.output;
   const { success, output } = v.safeParse(FormatSchema, value);
   throw success && output.format !== DATASET_FORMAT
-    ? new DatasetError(
-        `The card data has format ${output.format}, but this version reads format ${DATASET_FORMAT}. ${REMEDY}`,
-      )
+    ? new DatasetError({ kind: 'other-format', found: output.format, read: DATASET_FORMAT })
     : damaged(MANIFEST_PATH);
 }
 
@@ -65,12 +57,12 @@ async function readBytes(path: string, platform: DatasetPlatform): Promise<Uint8
   try {
     return await platform.read(path);
   } catch (cause) {
-    throw new DatasetError(`The card data is incomplete: ${path} is missing. ${REMEDY}`, { cause });
+    throw new DatasetError({ kind: 'incomplete', path }, { cause });
   }
 }
 
 function damaged(path: string): DatasetError {
-  return new DatasetError(`The card data is damaged: ${path} is not as it was built. ${REMEDY}`);
+  return new DatasetError({ kind: 'damaged', path });
 }
 
 function parseManifest(text: string): unknown {

@@ -86,7 +86,6 @@ const card = async (files: Map<string, Uint8Array>) =>
   (await loadDataset(platformOf(files))).card(topic('example-pact'));
 
 describe('a damaged package says so', () => {
-  const REPAIR = 'Installing the extension again repairs it.';
   it.each([
     ['a flipped bit', (bytes: Uint8Array) => bytes.with(40, (bytes[40] ?? 0) ^ 1)],
     ['a truncated file', (bytes: Uint8Array) => bytes.slice(0, -1)],
@@ -98,7 +97,7 @@ describe('a damaged package says so', () => {
     files.set(path, damage(files.get(path) ?? new Uint8Array()));
     await expect(card(files)).rejects.toMatchObject({
       name: 'DatasetError',
-      message: `The card data is damaged: ${path} is not as it was built. ${REPAIR}`,
+      problem: { kind: 'damaged', path },
     });
   });
 
@@ -109,7 +108,9 @@ describe('a damaged package says so', () => {
       const byte = Math.floor(bit / 8);
       files.set('lexicon.json', sound.with(byte, (sound[byte] ?? 0) ^ (1 << (bit % 8))));
       const dataset = await loadDataset(platformOf(files));
-      await expect(dataset.lexicon()).rejects.toThrow('lexicon.json is not as it was built');
+      await expect(dataset.lexicon()).rejects.toMatchObject({
+        problem: { kind: 'damaged', path: 'lexicon.json' },
+      });
     }
   });
 
@@ -118,12 +119,14 @@ describe('a damaged package says so', () => {
     files.delete('cards/example-pact.json');
     await expect(card(files)).rejects.toMatchObject({
       name: 'DatasetError',
-      message: `The card data is incomplete: cards/example-pact.json is missing. ${REPAIR}`,
+      problem: { kind: 'incomplete', path: 'cards/example-pact.json' },
     });
   });
 
   it('without a manifest', async () => {
-    await expect(loadDataset(platformOf(new Map()))).rejects.toThrow('manifest.json is missing');
+    await expect(loadDataset(platformOf(new Map()))).rejects.toMatchObject({
+      problem: { kind: 'incomplete', path: 'manifest.json' },
+    });
   });
 
   it.each([
@@ -134,17 +137,17 @@ describe('a damaged package says so', () => {
   ])('with a manifest that is %s', async (_name, edit) => {
     const files = await aPackage();
     files.set('manifest.json', change(files.get('manifest.json'), edit));
-    await expect(loadDataset(platformOf(files))).rejects.toThrow(
-      `The card data is damaged: manifest.json is not as it was built. ${REPAIR}`,
-    );
+    await expect(loadDataset(platformOf(files))).rejects.toMatchObject({
+      problem: { kind: 'damaged', path: 'manifest.json' },
+    });
   });
 
   it('with a format that this version does not read', async () => {
     const files = await aPackage();
     files.set('manifest.json', change(files.get('manifest.json'), newer));
-    await expect(loadDataset(platformOf(files))).rejects.toThrow(
-      `The card data has format 2, but this version reads format 1. ${REPAIR}`,
-    );
+    await expect(loadDataset(platformOf(files))).rejects.toMatchObject({
+      problem: { kind: 'other-format', found: 2, read: 1 },
+    });
   });
 
   it('and works again once the file does', async () => {

@@ -42,8 +42,8 @@ export interface LoadedDataset {
 }
 
 /**
- * Opens the dataset. This and every method rejects with a DatasetError
- * whose message is a sentence for the reader.
+ * Opens the dataset. This and every method rejects with a DatasetError,
+ * whose problem the reader is told.
  */
 export async function loadDataset(platform: DatasetPlatform): Promise<LoadedDataset> {
   const manifest = await readManifest(platform);

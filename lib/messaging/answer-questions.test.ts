@@ -58,9 +58,12 @@ describe('answerBackgroundQuestions', () => {
 
   it('replies with the reason when a handler throws', async () => {
     answerBackgroundQuestions(handlers());
-    expect(await deliver(questionEnvelope('get-page-settings', {}), fromPage())).toEqual({
+    expect(
+      await deliver(questionEnvelope('get-page-settings', { hasView: false }), fromPage()),
+    ).toEqual({
       newsgloss: 1,
-      problem: 'storage is broken',
+      problem: 'Error: storage is broken',
+      dataset: { kind: 'unknown' },
     });
   });
 

@@ -1,6 +1,7 @@
 /** The answering end: checks who asks, runs the handler, replies. */
 import { browser } from '#imports';
 
+import { problemOf } from '../dataset/dataset-problem';
 import { answerEnvelope, problemEnvelope, readQuestion, type ReplyEnvelope } from './envelope';
 import type { BackgroundQuestions, PageQuestions } from './protocol';
 import { isExtensionContext, isPageContext, type Identity, type Sender } from './sender';
@@ -66,6 +67,6 @@ async function reply(handle: () => unknown): Promise<ReplyEnvelope> {
   try {
     return answerEnvelope(await handle());
   } catch (error) {
-    return problemEnvelope(error instanceof Error ? error.message : 'unknown problem');
+    return problemEnvelope(String(error), problemOf(error));
   }
 }

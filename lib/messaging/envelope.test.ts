@@ -15,7 +15,9 @@ describe('envelopes', () => {
       ask: { topic: 'nato' },
     });
     expect(readReply(answerEnvelope(null))).toMatchObject({ answer: null });
-    expect(readReply(problemEnvelope('no'))).toMatchObject({ problem: 'no' });
+    expect(readReply(problemEnvelope('no'))).toEqual({ newsgloss: 1, problem: 'no' });
+    const dataset = { kind: 'damaged', path: 'search.json' } as const;
+    expect(readReply(problemEnvelope('no', dataset))).toMatchObject({ problem: 'no', dataset });
   });
 
   it.each([

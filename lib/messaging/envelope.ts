@@ -1,4 +1,5 @@
 /** How a question and its reply look on the wire. Anything else is not ours and is ignored. */
+import { isDatasetProblem, type DatasetProblem } from '../dataset/dataset-problem';
 
 /** Raised when old content scripts could no longer talk to a newer background. */
 const WIRE_VERSION = 1;
@@ -13,7 +14,13 @@ export interface QuestionEnvelope {
 /** What comes back: an answer, or the reason why there is none. */
 export type ReplyEnvelope =
   | { readonly newsgloss: typeof WIRE_VERSION; readonly answer: unknown }
-  | { readonly newsgloss: typeof WIRE_VERSION; readonly problem: string };
+  | {
+      readonly newsgloss: typeof WIRE_VERSION;
+      /** For logs. */
+      readonly problem: string;
+      /** For readers, where the card data is to blame. */
+      readonly dataset?: DatasetProblem;
+    };
 
 /** Wraps a question. */
 export function questionEnvelope(question: string, ask: unknown): QuestionEnvelope {
@@ -26,8 +33,8 @@ export function answerEnvelope(answer: unknown): ReplyEnvelope {
 }
 
 /** Wraps the reason why a question was not answered. */
-export function problemEnvelope(problem: string): ReplyEnvelope {
-  return { newsgloss: WIRE_VERSION, problem };
+export function problemEnvelope(problem: string, dataset?: DatasetProblem): ReplyEnvelope {
+  return { newsgloss: WIRE_VERSION, problem, ...(dataset && { dataset }) };
 }
 
 /** The question in a message, or null when the message is not one of ours. */
@@ -40,7 +47,10 @@ export function readQuestion(message: unknown): QuestionEnvelope | null {
 /** The reply in a message, or null when nobody of ours replied. */
 export function readReply(message: unknown): ReplyEnvelope | null {
   if (!isOurs(message)) return null;
-  if (typeof message['problem'] === 'string') return problemEnvelope(message['problem']);
+  const { problem, dataset } = message;
+  if (typeof problem === 'string') {
+    return problemEnvelope(problem, isDatasetProblem(dataset) ? dataset : undefined);
+  }
   return 'answer' in message ? answerEnvelope(message['answer']) : null;
 }
 

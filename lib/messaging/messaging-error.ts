@@ -1,4 +1,5 @@
 /** Why a question has no answer, as something code can act on. */
+import type { DatasetProblem } from '../dataset/dataset-problem';
 
 /**
  * - `extension-gone`: the extension was reloaded, updated or removed under
@@ -12,12 +13,16 @@ export type MessagingFailure = 'extension-gone' | 'no-receiver' | 'refused';
 export class MessagingError extends Error {
   override readonly name = 'MessagingError';
 
+  /** What the reader is told, where the other side said. */
+  readonly problem: DatasetProblem | undefined;
+
   constructor(
     readonly failure: MessagingFailure,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly problem?: DatasetProblem | undefined },
   ) {
     super(message, options);
+    this.problem = options?.problem;
   }
 }
 

@@ -4,6 +4,7 @@
  * else is answered.
  */
 import type { CardBundle } from '../dataset/compiled';
+import type { DatasetProblem } from '../dataset/dataset-problem';
 import type { TopicId } from '../dataset/schema/primitives';
 import type { FindRequest, FindResult } from '../mentions/types';
 import type { PageSettings } from '../settings/settings';
@@ -16,7 +17,11 @@ export interface BackgroundQuestions {
     readonly ask: { readonly topic: TopicId; readonly needsView: boolean };
     readonly answer: CardBundle | null;
   };
-  'get-page-settings': { readonly ask: Record<string, never>; readonly answer: PageSettings };
+  'get-page-settings': {
+    /** `hasView`: cards are shown here already, and may need words in another language now. */
+    readonly ask: { readonly hasView: boolean };
+    readonly answer: PageSettings;
+  };
 }
 
 /** What a page is told of its mentions: no reasons, but the titles of the topics. */
@@ -42,8 +47,8 @@ export type PageCommand = 'next-term' | 'previous-term' | 'enter-card';
 /** What the popup shows of the page in front. */
 export interface PageReport {
   readonly state: 'active' | 'not-an-article' | 'off' | 'failed';
-  /** Why it failed, in words for the reader; only with `failed`. */
-  readonly problem?: string | undefined;
+  /** Why it failed; only with `failed`. The reader's catalogue has the words. */
+  readonly problem?: DatasetProblem | undefined;
   readonly host: string;
   /** Topics on the page, most mentioned first. */
   readonly topics: readonly {

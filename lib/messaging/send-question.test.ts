@@ -47,10 +47,13 @@ describe('sendQuestion', () => {
   });
 
   it('does not repeat a question that was refused', async () => {
-    const send = vi.fn<() => Promise<unknown>>().mockResolvedValue(problemEnvelope('too long'));
+    const problem = { kind: 'damaged', path: 'lexicon.json' } as const;
+    const send = vi
+      .fn<() => Promise<unknown>>()
+      .mockResolvedValue(problemEnvelope('too long', problem));
     const error = await settled(sendQuestion<unknown>(send));
     expect(error).toBeInstanceOf(MessagingError);
-    expect(error).toMatchObject({ failure: 'refused', message: 'too long' });
+    expect(error).toMatchObject({ failure: 'refused', message: 'too long', problem });
     expect(send).toHaveBeenCalledTimes(1);
   });
 

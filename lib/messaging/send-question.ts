@@ -22,7 +22,9 @@ const GONE = /context invalidated|dead object|extension (?:has been|was) (?:remo
 export async function sendQuestion<Answer>(send: () => Promise<unknown>): Promise<Answer> {
   const reply = (await tryOnce(send)) ?? (await tryAgain(send));
   if (reply === null) throw new MessagingError('no-receiver', 'nobody answered');
-  if ('problem' in reply) throw new MessagingError('refused', reply.problem);
+  if ('problem' in reply) {
+    throw new MessagingError('refused', reply.problem, { problem: reply.dataset });
+  }
   // The one place where the wire is trusted: the reply comes from our own background or page.
   return reply.answer as Answer;
 }

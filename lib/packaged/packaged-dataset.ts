@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import type { DatasetPlatform } from '../dataset/dataset-files';
 import { type LoadedDataset, loadDataset } from '../dataset/load-dataset';
 
-/** Opens it. Rejects with a DatasetError whose message is a sentence for the reader. */
+/** Opens it. Rejects with a DatasetError, whose problem the reader is told. */
 export async function openPackagedDataset(): Promise<LoadedDataset> {
   return loadDataset(PACKAGE);
 }

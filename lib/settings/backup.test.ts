@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { LANGUAGES } from '../text/languages';
 import { MAX_BACKUP_CHARACTERS, parseBackup, serialiseBackup } from './backup';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings';
 
@@ -17,6 +18,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
     textSize: fc.constantFrom(100 as const, 115 as const, 130 as const, 150 as const),
   }),
+  language: fc.constantFrom('auto' as const, ...LANGUAGES),
   sources: fc.record({
     publications: fc.constant([]),
     types: fc.subarray(['wire', 'news', 'state-media'] as const),

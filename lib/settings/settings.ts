@@ -3,9 +3,10 @@ import * as v from 'valibot';
 
 import { PublicationIdSchema } from '../dataset/schema/primitives';
 import { CONTROL_CLASSES, PUBLICATION_TYPES } from '../dataset/schema/registries';
+import { LANGUAGES } from '../text/languages';
 
 /** Raised with every change of shape; each step has a migration in stored-settings.ts. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** More hosts than anybody sets by hand; keeps a bad backup from filling the disk. */
 const MAX_SITES = 5_000;
@@ -31,6 +32,8 @@ export const SettingsSchema = v.strictObject({
     /** Size of the card's text relative to the design, in percent. */
     textSize: v.picklist([100, 115, 130, 150]),
   }),
+  /** Of everything but the cards' own texts; `auto` follows the browser. */
+  language: v.picklist(['auto', ...LANGUAGES]),
   sources: v.strictObject({
     publications: v.array(PublicationIdSchema),
     types: v.array(v.picklist(PUBLICATION_TYPES)),
@@ -46,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: 'first',
   trigger: 'hover',
   appearance: { theme: 'auto', textSize: 100 },
+  language: 'auto',
   sources: { publications: [], types: [], controls: [], countries: [] },
 };
 

@@ -74,6 +74,11 @@ describe('migrate', () => {
     });
   });
 
+  it('lets settings of version 2 follow the browser', () => {
+    const { language: _later, ...first } = CHOSEN;
+    expect(parseStored(stored(first, 2))).toEqual({ settings: CHOSEN, problem: null });
+  });
+
   it('has a step for every earlier version', () => {
     const earlier = Array.from({ length: SETTINGS_VERSION - 1 }, (_, index) => String(index + 1));
     expect(Object.keys(MIGRATIONS)).toEqual(earlier);

@@ -16,6 +16,8 @@ export type Migrations = Readonly<Record<number, (settings: unknown) => unknown>
 export const MIGRATIONS: Migrations = {
   // 2: what opens a card can be chosen.
   1: (settings) => ({ trigger: DEFAULT_SETTINGS.trigger, ...asRecord(settings) }),
+  // 3: the language of the interface can be chosen.
+  2: (settings) => ({ language: DEFAULT_SETTINGS.language, ...asRecord(settings) }),
 };
 
 /** Why the reader's own settings are not, or not all, in use. */

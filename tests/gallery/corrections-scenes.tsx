@@ -1,6 +1,7 @@
 /** The corrections page, with invented changes. */
 import { CorrectionsPage } from '../../components/corrections/corrections-page';
 import type { CardChange } from '../../lib/dataset/compiled';
+import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import type { Scene } from './scene';
 
@@ -33,7 +34,11 @@ const CHANGES: readonly CardChange[] = [
   },
 ];
 
-function corrections(name: string, changes: readonly CardChange[] | string, width: number): Scene {
+function corrections(
+  name: string,
+  changes: readonly CardChange[] | DatasetProblem,
+  width: number,
+): Scene {
   return {
     name: `corrections-${name}`,
     width,
@@ -45,5 +50,5 @@ export const correctionsScenes: readonly Scene[] = [
   corrections('whole', CHANGES, 900),
   corrections('narrow', CHANGES, 320),
   corrections('none', [], 900),
-  corrections('damaged', 'The card data is damaged: changes.json is not as it was built.', 900),
+  corrections('damaged', { kind: 'damaged', path: 'changes.json' }, 900),
 ];

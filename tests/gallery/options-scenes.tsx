@@ -62,7 +62,8 @@ export const optionsScenes: readonly Scene[] = [
   options('whole', {}),
   options('narrow', {}, 400),
   options('trouble', {
-    dataset: 'The card data is incomplete: registries.json is missing.',
+    dataset: null,
+    datasetProblem: { kind: 'incomplete', path: 'registries.json' },
     refusal: { kind: 'newer', version: 3 },
     settings: { settings: DEFAULT_SETTINGS, problem: { kind: 'newer', version: 3 } },
     restore: {

@@ -153,12 +153,11 @@ export const popupScenes: readonly Scene[] = [
     ...page({
       state: 'failed',
       topics: [],
-      problem: 'The page changed faster than it can be read.',
+      problem: { kind: 'unknown' },
     }),
     dataset: {
       kind: 'failed',
-      message:
-        'The card data is damaged: search.json is not as it was built. Installing the extension again repairs it.',
+      problem: { kind: 'damaged', path: 'search.json' },
     },
   }),
   popup('settings-damaged', {

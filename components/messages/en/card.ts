@@ -9,6 +9,8 @@ import type { DisputeView } from '../../../lib/dataset/visibility/card-view';
 import type { Evidence, KeyFact } from '../../../lib/dataset/schema/card';
 import type { CheckStatus, Publication } from '../../../lib/dataset/schema/registries';
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
+import { isControlExpected, type PublisherFacts } from '../publisher-words';
+import { count, names } from './count';
 
 /** What "More" opens, in numbers. */
 export interface MoreContents {
@@ -40,11 +42,6 @@ const TYPES: Partial<Record<Publication['type'], string>> = {
   wire: 'news agency',
 };
 
-/** Of these everybody expects a quiet control class; naming it would be noise. */
-const INSTITUTIONS =
-  'primary-archive government legislature court igo academic ngo company encyclopedia'.split(' ');
-const QUIET = 'government public intergovernmental independent'.split(' ');
-
 const EVIDENCE: Record<Evidence['kind'], string> = {
   'text-check': 'What the text says',
   court: 'Court ruling',
@@ -71,16 +68,11 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** "state-controlled media", "independent news agency", "court". */
-function publisher({ type, control }: Pick<Publication, 'type' | 'control'>): string {
+function publisher({ type, control }: PublisherFacts): string {
   if (type === 'state-media' && control === 'state-controlled') return 'state-controlled media';
   const noun = TYPES[type] ?? words(type);
-  const isExpected = type === 'public-media' ? control === 'public' : INSTITUTIONS.includes(type);
-  if (isExpected && QUIET.includes(control)) return noun;
+  if (isControlExpected({ type, control })) return noun;
   if (control === 'contested' || control === 'unknown') return `${noun}, control ${control}`;
   return `${control === 'captured' ? 'state-captured' : control} ${noun}`;
 }
@@ -94,7 +86,9 @@ export const en = {
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
   separator: ' · ',
+  /** Facts side by side: "state media, Russia". */
   list: (items: readonly string[]) => items.join(', '),
+  names,
 
   kind: (kind: CardKind) => capital(words(kind)),
   publisher,
@@ -118,7 +112,7 @@ export const en = {
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   sinceUntil: (since: string, until: string) => `${since} to ${until}`,
-  with: (names: string) => `with ${names}`,
+  with: (others: string) => `with ${others}`,
   claimState: { current: '', superseded: 'replaced by a later statement', withdrawn: 'withdrawn' },
   disputeState: {
     open: '',
@@ -130,8 +124,8 @@ export const en = {
   order: 'Positions stand in alphabetical order of their first holder.',
 
   evidence: (kind: Evidence['kind']) => EVIDENCE[kind],
-  acceptedBy: (names: string) => `Accepted by ${names}`,
-  rejectedBy: (names: string) => `Rejected by ${names}`,
+  acceptedBy: (parties: string) => `Accepted by ${parties}`,
+  rejectedBy: (parties: string) => `Rejected by ${parties}`,
 
   facts: 'Key facts',
   factStatus: {
@@ -148,7 +142,7 @@ export const en = {
   articleFrom: (date: string) => `This article, ${date}`,
 
   wording: 'Contested wording',
-  usedBy: (names: string) => `used by ${names}`,
+  usedBy: (parties: string) => `used by ${parties}`,
 
   related: 'Related',
   alsoNamed: 'Also in these words:',
@@ -186,7 +180,7 @@ export const en = {
   sourcesShown: (shown: number, total: number) =>
     shown === total ? count(total, 'source') : `${shown} of ${count(total, 'source')} shown`,
   unsupported: (claims: number) =>
-    claims === 1 ? '1 claim has no shown source' : `${claims} claims have no shown source`,
+    count(claims, 'claim has no shown source', 'claims have no shown source'),
 
   cite: 'Cite',
   report: 'Report',

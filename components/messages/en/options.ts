@@ -2,6 +2,7 @@
 import type { DatasetManifest } from '../../../lib/dataset/compiled';
 import type { ControlClass, PublicationType } from '../../../lib/dataset/schema/registries';
 import type { Settings } from '../../../lib/settings/settings';
+import { count } from './count';
 
 type Labelled = { readonly label: string; readonly hint: string };
 
@@ -80,8 +81,8 @@ export const enOptions = {
   international: 'International or no one country',
   showGroup: (name: string) => `Show ${name}`,
   hiddenWith: (groups: string) => `hidden with: ${groups}`,
-  publications: (number: number) => `${number} ${number === 1 ? 'source' : 'sources'}`,
-  citations: (number: number) => `${number} ${number === 1 ? 'citation' : 'citations'}`,
+  publications: (number: number) => count(number, 'source'),
+  citations: (number: number) => count(number, 'citation'),
   owner: (name: string) => `owned by ${name}`,
   fundedBy: (kind: string) => `funding: ${kind}`,
 
@@ -107,6 +108,9 @@ export const enOptions = {
     string
   >,
   textSize: 'Text size of cards',
+  language: 'Language of buttons and explanations',
+  likeTheBrowser: 'Like the browser',
+  languageHint: 'Cards stay in English: they are written and checked in it.',
   percent: (number: number) => `${number} %`,
   preview: 'Preview',
 
@@ -127,7 +131,7 @@ export const enOptions = {
     'Newsgloss works without the network. Cards come with the extension; finding terms, search and cards all happen in your browser. It sends nothing to anybody, keeps no record of the pages you read or the cards you open, and has no account, no telemetry and no advertising. What it stores are the choices on this page, in this browser.',
   dataset: (version: string, checked: string) => `Cards ${version}, last checked ${checked}`,
   counts: ({ cards, claims, works, publications }: DatasetManifest['counts']) =>
-    `${cards} cards, ${claims} attributed claims, ${works} documents from ${publications} sources.`,
+    `${count(cards, 'card')}, ${count(claims, 'attributed claim')}, ${count(works, 'document')} from ${count(publications, 'source')}.`,
   licence: 'Software: MIT licence. Cards: CC BY 4.0.',
   method:
     'Cards give no verdict. They say who claims what, since when and on which source, in the same form for every side. If one is wrong, open it and choose Report: it makes a note for you to send; nothing is sent by itself.',

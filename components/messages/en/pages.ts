@@ -1,12 +1,13 @@
 /** Every word of popup and options, in English. The card's own words stand in card.ts. */
+import type { DatasetProblem } from '../../../lib/dataset/dataset-problem';
 import type { FUNDING_KINDS, Publication } from '../../../lib/dataset/schema/registries';
-import type { PageReport } from '../../../lib/messaging/protocol';
 import type { BackupProblem } from '../../../lib/settings/backup';
 import type { Settings } from '../../../lib/settings/settings';
 import type { UpdateRefusal } from '../../../lib/settings/settings-storage';
 import type { SettingsProblem } from '../../../lib/settings/stored-settings';
 import { en } from './card';
 import { enCorrections } from './corrections';
+import { count } from './count';
 import { enOptions } from './options';
 
 const PARTS: Record<keyof Settings, string> = {
@@ -15,6 +16,7 @@ const PARTS: Record<keyof Settings, string> = {
   marks: 'marks',
   trigger: 'what opens a card',
   appearance: 'appearance',
+  language: 'language',
   sources: 'sources',
 };
 
@@ -28,10 +30,6 @@ const FUNDING: Record<(typeof FUNDING_KINDS)[number], string> = {
   mixed: 'mixed',
   undisclosed: 'not disclosed',
 };
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
 
 function settingsProblem(problem: SettingsProblem): string {
   switch (problem.kind) {
@@ -62,7 +60,7 @@ function refusal(reason: UpdateRefusal): string {
 function backupProblem(problem: BackupProblem): string {
   switch (problem.kind) {
     case 'too-large':
-      return `This file is too large for a backup (over ${problem.limit} characters). Nothing was changed.`;
+      return `This file is too large for a backup (over ${count(problem.limit, 'character')}). Nothing was changed.`;
     case 'not-json':
       return `This file is not JSON. ${problem.detail}. Nothing was changed.`;
     case 'not-a-backup':
@@ -75,9 +73,19 @@ function backupProblem(problem: BackupProblem): string {
   }
 }
 
-function pageNote({ state, topics, problem }: PageReport): string {
-  if (state === 'failed') return problem ?? 'This page could not be read.';
-  return state === 'active' && topics.length === 0 ? 'No topics found on this page.' : '';
+function datasetProblem(problem: DatasetProblem): string {
+  const remedy = 'Installing the extension again repairs it.';
+  switch (problem.kind) {
+    case 'incomplete':
+      return `The card data is incomplete: ${problem.path} is missing. ${remedy}`;
+    case 'damaged':
+      return `The card data is damaged: ${problem.path} is not as it was built. ${remedy}`;
+    case 'other-format':
+      return `The card data has format ${problem.found}, but this version reads format ${problem.read}. ${remedy}`;
+    case 'unknown':
+    default:
+      return 'The card data cannot be opened.';
+  }
 }
 
 /** The English catalogue of our own pages. */
@@ -86,7 +94,7 @@ export const enPages = {
   options: enOptions,
   corrections: enCorrections,
   name: 'Newsgloss',
-  count,
+  datasetProblem,
   settingsProblem,
   refusal,
   backupProblem,
@@ -96,12 +104,14 @@ export const enPages = {
   results: (number: number) => (number === 0 ? 'No topic found' : count(number, 'topic')),
   backToList: 'the list',
   openingDataset: 'Opening the cards …',
-  datasetFailed: (message: string) => `${message} Search and cards are not available.`,
+  datasetFailed: (problem: DatasetProblem) =>
+    `${datasetProblem(problem)} Search and cards are not available.`,
 
   onThisPage: 'On this page',
   silentPage:
     'Newsgloss cannot read this page. Browsers keep extensions out of their own pages and of stores; a page opened before Newsgloss was installed has to be reloaded.',
-  pageNote,
+  pageUnreadable: 'This page could not be read. Reloading it may help.',
+  noTopics: 'No topics found on this page.',
   notAnArticle: 'This does not look like an article, so nothing is marked here.',
   truncated: 'The page is very long; only its beginning was read.',
   times: (number: number) => `${number} ×`,
@@ -120,6 +130,8 @@ export const enPages = {
   endQuiet: 'Open cards again',
 
   sourcesShown: 'Sources shown',
+  /** Words for presets of data/presets.yaml by id; one that is not here shows its own, in English. */
+  presets: {} as Readonly<Record<string, PresetWords>>,
   custom: 'My choice',
   customHint: 'A choice of your own, made in Options.',
   hiddenOf: (hidden: number, total: number) =>
@@ -129,6 +141,12 @@ export const enPages = {
 
   funding: (kind: Publication['funding']) => FUNDING[kind],
 };
+
+/** A choice of sources in the reader's language. */
+export interface PresetWords {
+  readonly label: string;
+  readonly description: string;
+}
 
 /** What every language must provide for our own pages. */
 export type PagesMessages = typeof enPages;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { DatasetError } from '../../dataset/dataset-problem';
 import type { PageSettings } from '../../settings/settings';
 import { documentOf, prose } from '../article/page.fixture';
 import type { ReaderServices } from './page-setup';
@@ -57,12 +58,18 @@ describe('startPageReader', () => {
     expect(page.answers?.['jump-to']({ topic: 'nato' as never })).toEqual({ found: false });
   });
 
-  it('says in words what went wrong', async () => {
-    const page = open(() => Promise.reject(new Error('The card data is damaged.')));
+  it.each([
+    [
+      new DatasetError({ kind: 'damaged', path: 'lexicon.json' }),
+      { kind: 'damaged', path: 'lexicon.json' },
+    ],
+    [new Error('The page changed.'), { kind: 'unknown' }],
+  ])('says what went wrong: %s', async (thrown, problem) => {
+    const page = open(() => Promise.reject(thrown));
     await settle();
     expect(page.answers?.['page-report']({})).toMatchObject({
       state: 'failed',
-      problem: 'The card data is damaged.',
+      problem,
     });
   });
 

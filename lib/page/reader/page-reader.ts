@@ -1,4 +1,5 @@
 /** The reader of one page: what the entry point starts, and what popup and background talk to. */
+import { problemOf, type DatasetProblem } from '../../dataset/dataset-problem';
 import type { PageQuestions, PageReport } from '../../messaging/protocol';
 import type { PageSettings } from '../../settings/settings';
 import { siteOf } from '../../settings/site-of';
@@ -15,9 +16,6 @@ export type PageAnswers = {
     ask: PageQuestions[Question]['ask'],
   ) => PageQuestions[Question]['answer'];
 };
-
-/** What the reader is told when nothing better is known. */
-const UNKNOWN_PROBLEM = 'This page could not be read. Reloading it may help.';
 
 /**
  * Starts reading; null on pages that are none of our business. Ends by itself,
@@ -36,14 +34,14 @@ export function startPageReader(
   const { signal } = disposal;
   let settings: PageSettings | null = null;
   let session: { readonly reading: ReadingSession; readonly end: AbortController } | null = null;
-  let problem: string | null = null;
+  let problem: DatasetProblem | null = null;
 
   const onFailure = (error: unknown): void => {
     if (services.isGone(error)) {
       disposal.abort();
       return;
     }
-    problem = error instanceof Error && error.message !== '' ? error.message : UNKNOWN_PROBLEM;
+    problem = problemOf(error);
   };
   const getCard: ReaderServices['getCard'] = async (topic) => {
     try {
@@ -128,7 +126,7 @@ function stateOf({
 }: {
   session: ReadingSession | null;
   settings: PageSettings | null;
-  problem: string | null;
+  problem: DatasetProblem | null;
 }): Pick<PageReport, 'state' | 'problem'> {
   if (problem !== null) return { state: 'failed', problem };
   if (settings?.here === 'off') return { state: 'off' };

@@ -24,6 +24,7 @@ export const DEFAULT_SETTINGS = {
   marks: 'first',
   trigger: 'hover',
   appearance: { theme: 'auto', textSize: 100 },
+  language: 'auto',
   sources: { publications: [], types: [], controls: [], countries: [] },
 } as const;
 
@@ -52,7 +53,7 @@ export function asExtension(harness: () => Harness): AsExtension {
   return {
     askPages: (question, ask) => run('ask', { newsgloss: 1, question, ask }),
     storeSettings: async (change) => {
-      const settings = { version: 2, settings: { ...DEFAULT_SETTINGS, ...change } };
+      const settings = { version: 3, settings: { ...DEFAULT_SETTINGS, ...change } };
       await run(change === undefined ? 'forget' : 'store', { settings });
     },
     hush: async (until) => {
