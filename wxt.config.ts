@@ -32,23 +32,24 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Newsgloss',
-    description:
-      'Sourced fact cards on the terms of any news page: what each side claims and where it said so. Offline, no verdicts.',
+    // What the browser itself shows stands in public/_locales.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     // `scripting` brings the card's script to a page at its first card: without it every page
     // would load it. It may run where the content script runs, and nowhere else.
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     commands: {
-      'next-term': { suggested_key: { default: 'Alt+K' }, description: 'Next term on the page' },
+      'next-term': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandNextTerm__' },
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Previous term on the page',
+        description: '__MSG_commandPreviousTerm__',
       },
       'enter-card': {
         suggested_key: { default: 'Alt+Shift+F' },
-        description: 'Move the keyboard into the open card',
+        description: '__MSG_commandEnterCard__',
       },
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
     },
