@@ -96,6 +96,33 @@ describe.runIf(isUnderTest)('the gallery', () => {
     });
   });
 
+  it('a card from right to left fits 320 px with text at 200 %', async () => {
+    const { width, wide } = await withScene('card-pseudo-narrow', async (page) => {
+      await page.click('.ng-more');
+      return page.evaluate(() => {
+        const card = document.querySelector<HTMLElement>('.ng-card');
+        card?.style.setProperty('--ng-scale', '2');
+        const scrolling = [
+          document.documentElement,
+          ...document.querySelectorAll('.ng-card, .ng-card *'),
+        ];
+        return {
+          width: card?.getBoundingClientRect().width ?? 0,
+          wide: scrolling
+            .filter(
+              (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+            )
+            .map(
+              (element) =>
+                `${element.localName}.${element.className} ${element.scrollWidth} > ${element.clientWidth}`,
+            ),
+        };
+      });
+    });
+    expect(wide).toEqual([]);
+    expect(width).toBeGreaterThan(250);
+  });
+
   describe('size', () => {
     it.each([
       ['card-compact', 360, 440],

@@ -45,17 +45,22 @@ function options(name: string, state: Partial<OptionsState>, width = DESKTOP_WID
   return {
     name: `options-${name}`,
     width,
-    content: (
-      <OptionsPage
-        state={{ ...ready, ...state }}
-        actions={actions}
-        backup="{}"
-        extensionVersion="0.1.0"
-        today={TODAY}
-        locale="en-GB"
-      />
-    ),
+    content: optionsPage(state, 'en-GB'),
   };
+}
+
+/** The page, ready but for what `state` says. */
+export function optionsPage(state: Partial<OptionsState>, locale: string) {
+  return (
+    <OptionsPage
+      state={{ ...ready, ...state }}
+      actions={actions}
+      backup="{}"
+      extensionVersion="0.1.0"
+      today={TODAY}
+      locale={locale}
+    />
+  );
 }
 
 export const optionsScenes: readonly Scene[] = [

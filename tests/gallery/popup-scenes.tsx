@@ -114,16 +114,25 @@ const actions: PopupActions = {
 function popup(name: string, state: Partial<PopupState>): Scene {
   return {
     name: `popup-${name}`,
-    content: (
-      <Popup
-        state={{ ...ready, ...state }}
-        actions={actions}
-        today={TODAY}
-        locale="en-GB"
-        onCopy={() => Promise.resolve(true)}
-      />
-    ),
+    content: popupIn(state, 'en-GB'),
   };
+}
+
+function popupIn(state: Partial<PopupState>, locale: string) {
+  return (
+    <Popup
+      state={{ ...ready, ...state }}
+      actions={actions}
+      today={TODAY}
+      locale={locale}
+      onCopy={() => Promise.resolve(true)}
+    />
+  );
+}
+
+/** The popup as it opens beside an article. */
+export function popupHome(locale: string) {
+  return popupIn({}, locale);
 }
 
 function page(changes: Partial<PageReport>): Partial<PopupState> {

@@ -1,16 +1,14 @@
 /** Every state of every surface, by name. `npm run gallery` photographs them all. */
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
-import { en } from '../../components/messages/en/card';
-import { MessagesContext } from '../../components/messages/messages-context';
 import { withLongNames, withoutDispute, withPositions } from './bundles';
 import { InShadow } from './hostile-page';
 import { correctionsScenes } from './corrections-scenes';
+import { languageScenes } from './language-scenes';
 import { LiveCard } from './live-card';
 import { optionsScenes } from './options-scenes';
 import { popupScenes } from './popup-scenes';
 import type { Scene } from './scene';
 
-const rtl = { ...en, dir: 'rtl' as const, lang: 'ar' };
 const arcticCouncil = svalbardBundle.card.related.map(({ topic, title }) => ({ topic, title }));
 
 const cards: readonly Scene[] = [
@@ -80,20 +78,6 @@ const cards: readonly Scene[] = [
     width: 720,
     content: <LiveCard bundle={svalbardBundle} appearance={{ theme: 'auto', textSize: 150 }} />,
   },
-  {
-    name: 'card-rtl',
-    content: (
-      <MessagesContext.Provider value={rtl}>
-        <LiveCard
-          bundle={svalbardBundle}
-          mode="expanded"
-          surface="panel"
-          locale="ar"
-          trail={arcticCouncil}
-        />
-      </MessagesContext.Provider>
-    ),
-  },
 ];
 
 const pages: readonly Scene[] = [
@@ -108,4 +92,5 @@ export const scenes: readonly Scene[] = [
   ...popupScenes,
   ...optionsScenes,
   ...correctionsScenes,
+  ...languageScenes,
 ];

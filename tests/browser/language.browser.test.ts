@@ -1,0 +1,151 @@
+/** The interface in the reader's language: pages, popup, options and an open card, at once. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  cardText,
+  hover,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/browsers/reader-actions';
+import { articlePage } from './harness/articles';
+import { asExtension, DEFAULT_SETTINGS } from './harness/as-extension';
+import { type Harness, startHarness } from './harness/harness';
+import { store, textOf, waitForText } from './own-page';
+
+const WAIT = { timeout: 10_000, polling: 50 };
+
+let harness: Harness;
+const extension = asExtension(() => harness);
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness.close();
+});
+
+afterEach(async () => {
+  await extension.storeSettings();
+  await harness.endCase();
+});
+
+/** Chooses a language in the options page, as a reader does. */
+async function choose(options: Page, language: string): Promise<void> {
+  await options.waitForSelector('#appearance select', WAIT);
+  await options.$eval(
+    '#appearance select',
+    (select, value) => {
+      if (!(select instanceof HTMLSelectElement)) throw new Error('no list of languages');
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    language,
+  );
+}
+
+async function documentOf(page: Page) {
+  return page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    title: document.title,
+  }));
+}
+
+/** Waits until the open card says these words. */
+async function waitForCardText(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelector('[popover="manual"]')?.shadowRoot?.textContent?.includes(wanted) ??
+      false,
+    WAIT,
+    words,
+  );
+}
+
+describe('a chosen language', () => {
+  it('changes options, title and lang at once, and back', async () => {
+    const options = await harness.openOwn('options.html');
+    await waitForText(options, 'SOURCES SHOWN');
+    expect(await documentOf(options)).toEqual({
+      lang: 'en',
+      dir: 'ltr',
+      title: 'Newsgloss options',
+    });
+    await choose(options, 'uk');
+    await waitForText(options, 'Налаштування Newsgloss');
+    expect(await documentOf(options)).toEqual({
+      lang: 'uk',
+      dir: 'ltr',
+      title: 'Налаштування Newsgloss',
+    });
+    expect(await textOf(options)).toContain('Усі джерела');
+    await choose(options, 'en');
+    await waitForText(options, 'Newsgloss options');
+    expect((await documentOf(options)).lang).toBe('en');
+  });
+
+  it('reaches a popup that is open, and one that opens later', async () => {
+    const article = await harness.visit('/article', articlePage());
+    await waitForMarks(article);
+    const popup = await harness.openOwn('popup.html');
+    await waitForText(popup, 'SOURCES SHOWN');
+    await store(popup, {
+      settings: { version: 2, settings: { ...DEFAULT_SETTINGS, language: 'de' } },
+    });
+    await waitForText(popup, 'überall an');
+    const later = await harness.openOwn('popup.html');
+    await waitForText(later, 'ANGEZEIGTE QUELLEN');
+    expect((await documentOf(later)).lang).toBe('de');
+  });
+
+  it('is that of the corrections page', async () => {
+    await extension.storeSettings({ language: 'fr' });
+    const corrections = await harness.openOwn('corrections.html');
+    await waitForText(corrections, 'Autres modifications');
+    expect((await documentOf(corrections)).title).toBe('Corrections et modifications');
+  });
+});
+
+describe('a card', () => {
+  it('speaks the chosen language around texts that stay English', async () => {
+    await extension.storeSettings({ language: 'ru' });
+    const article = await harness.visit('/article', articlePage());
+    await waitForMarks(article);
+    await hover(article, 'Budapest Memorandum');
+    const root = await waitForCard(article);
+    expect(await cardText(article)).toMatch(/Подробнее: /u);
+    const parts = await root.evaluate((shadow) =>
+      ['.ng-card', 'h2', '.ng-read'].map((part) =>
+        shadow.querySelector(part)?.getAttribute('lang'),
+      ),
+    );
+    expect(parts).toEqual(['ru', 'en', 'en']);
+  });
+
+  it('that is open changes its language with the setting, and back to English', async () => {
+    const article = await harness.visit('/article', articlePage());
+    await waitForMarks(article);
+    await hover(article, 'Budapest Memorandum');
+    await waitForCardText(article, 'More: ');
+    await extension.storeSettings({ language: 'es' });
+    await waitForCardText(article, 'Ver más: ');
+    await extension.storeSettings({ language: 'en' });
+    await waitForCardText(article, 'More: ');
+  });
+
+  it('that opens after a change has the new language, though the page showed cards before', async () => {
+    const article = await harness.visit('/article', articlePage());
+    await waitForMarks(article);
+    await hover(article, 'Budapest Memorandum');
+    await waitForCard(article);
+    await article.keyboard.press('Escape');
+    await waitForNoCard(article);
+    await extension.storeSettings({ language: 'uk' });
+    await article.bringToFront();
+    await hover(article, 'NATO');
+    await waitForCardText(article, 'Докладніше: ');
+  });
+});
