@@ -21,5 +21,11 @@ export function formatDate(date: string, locale: string): string {
     formatter = new Intl.DateTimeFormat(locale, { ...precision, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
-  return formatter.format(time);
+  return withoutTail(formatter.formatToParts(time));
+}
+
+/** Ukrainian and Russian put an abbreviated "year" last; in the narrow places of a card it goes without saying. */
+function withoutTail(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const kept = parts.at(-1)?.type === 'literal' ? parts.slice(0, -1) : parts;
+  return kept.map(({ value }) => value).join('');
 }

@@ -25,17 +25,6 @@ export class DatasetError extends Error {
 
 /** The problem in whatever was thrown, here or in another process (see lib/messaging). */
 export function problemOf(error: unknown): DatasetProblem {
-  const { problem } = error instanceof Error ? (error as { problem?: unknown }) : {};
-  return isDatasetProblem(problem) ? problem : { kind: 'unknown' };
-}
-
-/** Whether a value from the wire is a problem. */
-export function isDatasetProblem(value: unknown): value is DatasetProblem {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  const { kind, path, found, read } = value as Record<string, unknown>;
-  if (kind === 'other-format') return typeof found === 'number' && typeof read === 'number';
-  return (
-    kind === 'unknown' ||
-    ((kind === 'incomplete' || kind === 'damaged') && typeof path === 'string')
-  );
+  // Only errors of ours have one.
+  return (error as { readonly problem?: DatasetProblem } | null)?.problem ?? { kind: 'unknown' };
 }

@@ -1,5 +1,5 @@
 /** How a question and its reply look on the wire. Anything else is not ours and is ignored. */
-import { isDatasetProblem, type DatasetProblem } from '../dataset/dataset-problem';
+import type { DatasetProblem } from '../dataset/dataset-problem';
 
 /** Raised when old content scripts could no longer talk to a newer background. */
 const WIRE_VERSION = 1;
@@ -49,7 +49,7 @@ export function readReply(message: unknown): ReplyEnvelope | null {
   if (!isOurs(message)) return null;
   const { problem, dataset } = message;
   if (typeof problem === 'string') {
-    return problemEnvelope(problem, isDatasetProblem(dataset) ? dataset : undefined);
+    return problemEnvelope(problem, dataset as DatasetProblem | undefined);
   }
   return 'answer' in message ? answerEnvelope(message['answer']) : null;
 }

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
+import { LANGUAGES } from '../../lib/text/languages';
 import { browserUnderTest, testBuild } from './harness/browser-under-test';
 
 /** docs/performance.md; what every page is given, whether it has a term of ours or not. */
 const MOST_BYTES = 60 * 1_024;
 const MOST_GZIPPED_BYTES = 20 * 1_024;
+/** The card's words in one language; Cyrillic takes two bytes a letter. */
+const MOST_WORDS_BYTES = 12 * 1_024;
 
 const manifest = JSON.parse(readFileSync(join(testBuild(), 'manifest.json'), 'utf8')) as Record<
   string,
@@ -20,6 +23,29 @@ it('asks for storage and for its own script on web pages, and for nothing else',
   expect(manifest['permissions']).toEqual(['storage', 'scripting']);
   expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest).not.toHaveProperty('optional_permissions');
+});
+
+it('is named and described in every language of the interface', () => {
+  expect(manifest['default_locale']).toBe('en');
+  const keys = LANGUAGES.map((language) => {
+    const file = join(testBuild(), '_locales', language, 'messages.json');
+    const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+    // The stores take no more.
+    expect(messages['description']?.message.length).toBeLessThanOrEqual(132);
+    return Object.keys(messages).join(' ');
+  });
+  expect(new Set(keys).size).toBe(1);
+  const used = JSON.stringify(manifest).matchAll(/__MSG_(?<key>\w+)__/gu);
+  for (const { groups } of used) expect(keys[0]).toContain(groups?.['key']);
+});
+
+it('brings words to a page for one language at a time', () => {
+  const view = readFileSync(join(testBuild(), 'card-view.js'), 'utf8');
+  expect(view).not.toMatch(/[а-яі]{4}/u);
+  for (const language of LANGUAGES) {
+    const words = readFileSync(join(testBuild(), `card-words-${language}.js`));
+    expect(words.length, language).toBeLessThanOrEqual(MOST_WORDS_BYTES);
+  }
 });
 
 it('lets no page see or reach anything of it', () => {

@@ -17,19 +17,19 @@ import type { Scene } from './scene';
 const PRESETS: readonly Preset[] = [
   { id: 'all', label: 'All', description: 'Every source', hides: HIDES_NOTHING },
   {
-    id: 'no-state-media',
+    id: 'no-state-controlled',
     label: 'No state-controlled media',
     description: 'Hides media that a state controls',
     hides: { ...HIDES_NOTHING, controls: ['state-controlled', 'captured'] },
   },
   {
-    id: 'media',
+    id: 'independent-media-and-wires',
     label: 'Independent media and wires',
     description: 'Hides states and their media',
     hides: { ...HIDES_NOTHING, types: ['government', 'state-media'] },
   },
   {
-    id: 'texts',
+    id: 'texts-courts-votes',
     label: 'Texts, courts and votes',
     description: 'Shows primary documents only',
     hides: { ...HIDES_NOTHING, types: ['news', 'wire', 'state-media'] },
