@@ -74,7 +74,7 @@ function isReaderText({ type }: Node, text: string, isForDevelopers: boolean): b
 /** `new …Error("…")`, `console.…("…")`. */
 function isDeveloperCall({ type, callee }: Node): boolean {
   if (!isNode(callee)) return false;
-  if (type === 'NewExpression') return /Error$/u.test(String(callee['name']));
+  if (type === 'NewExpression') return String(callee['name']).endsWith('Error');
   const { object } = callee;
   return type === 'CallExpression' && isNode(object) && object['name'] === 'console';
 }
