@@ -60,7 +60,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [
       {
         kind: 'unreadable',
-        parts: ['enabled', 'sites', 'marks', 'appearance', 'language', 'sources'],
+        parts: ['enabled', 'sites', 'marks', 'trigger', 'appearance', 'language', 'sources'],
       },
     ],
     [{ kind: 'newer', version: 9 }],

@@ -93,7 +93,7 @@ describe('a chosen language', () => {
     const popup = await harness.openOwn('popup.html');
     await waitForText(popup, 'SOURCES SHOWN');
     await store(popup, {
-      settings: { version: 2, settings: { ...DEFAULT_SETTINGS, language: 'de' } },
+      settings: { version: 3, settings: { ...DEFAULT_SETTINGS, language: 'de' } },
     });
     await waitForText(popup, 'überall an');
     const later = await harness.openOwn('popup.html');

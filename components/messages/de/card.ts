@@ -116,6 +116,7 @@ export const de: Messages = {
 
   back: (title) => `Zurück: ${title}`,
   pin: 'Diese Karte offen lassen',
+  move: 'Diese Karte in die nächste Ecke schieben',
   close: 'Schließen',
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [

@@ -87,6 +87,21 @@ export const deOptions: PagesMessages['options'] = {
       hint: 'Nichts ist markiert. Erwähnungen antworten trotzdem auf Zeiger und Tastatur.',
     },
   },
+  triggers: {
+    hover: {
+      label: 'Zeigen',
+      hint: 'Eine Karte öffnet sich, wenn der Zeiger auf einem Begriff ruht.',
+    },
+    modifier: {
+      label: 'Zeigen mit Umschalttaste',
+      hint: 'Eine Karte öffnet sich nur, solange Sie die Umschalttaste halten.',
+    },
+    click: {
+      label: 'Klicken',
+      hint: 'Eine Karte öffnet sich, wenn Sie auf einen Begriff klicken. Links bleiben Links.',
+    },
+  },
+  triggerLegend: 'Was eine Karte öffnet',
 
   theme: 'Farben',
   themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },

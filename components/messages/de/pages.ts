@@ -12,6 +12,7 @@ const PARTS: Record<keyof Settings, string> = {
   enabled: 'an oder aus',
   sites: 'Websites',
   marks: 'Markierungen',
+  trigger: 'was eine Karte öffnet',
   appearance: 'Darstellung',
   language: 'Sprache',
   sources: 'Quellen',
@@ -114,6 +115,10 @@ export const dePages: PagesMessages = {
   switchOnHere: 'Hier trotzdem einschalten',
   onlyArticles: 'Nur auf Artikeln',
   everywhere: 'überall an',
+
+  beQuiet: 'Fünf Minuten keine Karten',
+  quietUntil: (time) => `Bis ${time} öffnet sich keine Karte von selbst.`,
+  endQuiet: 'Karten wieder öffnen',
 
   sourcesShown: 'Angezeigte Quellen',
   presets: {

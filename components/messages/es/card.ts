@@ -115,6 +115,7 @@ export const es: Messages = {
 
   back: (title) => `Volver: ${title}`,
   pin: 'Mantener abierta esta ficha',
+  move: 'Llevar esta ficha a la esquina siguiente',
   close: 'Cerrar',
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [

@@ -86,6 +86,21 @@ export const esOptions: PagesMessages['options'] = {
       hint: 'No se marca nada. Las menciones responden igualmente al puntero y al teclado.',
     },
   },
+  triggers: {
+    hover: {
+      label: 'Señalar',
+      hint: 'Una ficha se abre cuando el puntero se detiene sobre un término.',
+    },
+    modifier: {
+      label: 'Señalar con Mayús',
+      hint: 'Una ficha se abre solo mientras mantiene pulsada la tecla Mayús.',
+    },
+    click: {
+      label: 'Hacer clic',
+      hint: 'Una ficha se abre al hacer clic en un término. Los enlaces siguen siendo enlaces.',
+    },
+  },
+  triggerLegend: 'Qué abre una ficha',
 
   theme: 'Colores',
   themes: { auto: 'Como el sistema', light: 'Claros', dark: 'Oscuros' },

@@ -12,6 +12,7 @@ const PARTS: Record<keyof Settings, string> = {
   enabled: 'activado o desactivado',
   sites: 'sitios',
   marks: 'marcas',
+  trigger: 'qué abre una ficha',
   appearance: 'aspecto',
   language: 'idioma',
   sources: 'fuentes',
@@ -114,6 +115,10 @@ export const esPages: PagesMessages = {
   switchOnHere: 'Activar aquí de todos modos',
   onlyArticles: 'Solo en artículos',
   everywhere: 'activado en todas partes',
+
+  beQuiet: 'Cinco minutos sin fichas',
+  quietUntil: (time) => `Hasta las ${time} ninguna ficha se abre por sí sola.`,
+  endQuiet: 'Volver a abrir fichas',
 
   sourcesShown: 'Fuentes mostradas',
   presets: {

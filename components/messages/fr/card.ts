@@ -117,6 +117,7 @@ export const fr: Messages = {
 
   back: (title) => `Retour : ${title}`,
   pin: 'Garder cette fiche ouverte',
+  move: 'Déplacer cette fiche dans le coin suivant',
   close: 'Fermer',
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [

@@ -86,6 +86,18 @@ export const frOptions: PagesMessages['options'] = {
       hint: 'Rien n’est signalé. Les mentions répondent quand même au pointeur et au clavier.',
     },
   },
+  triggers: {
+    hover: { label: 'Pointer', hint: 'Une fiche s’ouvre quand le pointeur s’arrête sur un terme.' },
+    modifier: {
+      label: 'Pointer avec Maj',
+      hint: 'Une fiche ne s’ouvre que tant que vous tenez la touche Maj.',
+    },
+    click: {
+      label: 'Cliquer',
+      hint: 'Une fiche s’ouvre quand vous cliquez sur un terme. Les liens restent des liens.',
+    },
+  },
+  triggerLegend: 'Ce qui ouvre une fiche',
 
   theme: 'Couleurs',
   themes: { auto: 'Comme le système', light: 'Claires', dark: 'Sombres' },

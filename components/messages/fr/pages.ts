@@ -12,6 +12,7 @@ const PARTS: Record<keyof Settings, string> = {
   enabled: 'activé ou désactivé',
   sites: 'sites',
   marks: 'repères',
+  trigger: 'ce qui ouvre une fiche',
   appearance: 'apparence',
   language: 'langue',
   sources: 'sources',
@@ -114,6 +115,10 @@ export const frPages: PagesMessages = {
   switchOnHere: 'Activer ici quand même',
   onlyArticles: 'Seulement sur les articles',
   everywhere: 'activé partout',
+
+  beQuiet: 'Pas de fiches pendant cinq minutes',
+  quietUntil: (time) => `Aucune fiche ne s’ouvre d’elle-même avant ${time}.`,
+  endQuiet: 'Ouvrir à nouveau les fiches',
 
   sourcesShown: 'Sources affichées',
   presets: {

@@ -117,6 +117,7 @@ export const ru: Messages = {
 
   back: (title) => `Назад: ${title}`,
   pin: 'Оставить карточку открытой',
+  move: 'Переставить карточку в другой угол',
   close: 'Закрыть',
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [

@@ -12,6 +12,7 @@ const PARTS: Record<keyof Settings, string> = {
   enabled: 'включено или выключено',
   sites: 'сайты',
   marks: 'пометки',
+  trigger: 'чем открывать карточку',
   appearance: 'вид',
   language: 'язык',
   sources: 'источники',
@@ -113,6 +114,10 @@ export const ruPages: PagesMessages = {
   switchOnHere: 'Всё равно включить здесь',
   onlyArticles: 'Только на статьях',
   everywhere: 'включено везде',
+
+  beQuiet: 'Пять минут без карточек',
+  quietUntil: (time) => `До ${time} ни одна карточка не откроется сама.`,
+  endQuiet: 'Снова открывать карточки',
 
   sourcesShown: 'Показанные источники',
   presets: {

@@ -117,6 +117,7 @@ export const uk: Messages = {
 
   back: (title) => `Назад: ${title}`,
   pin: 'Лишити картку відкритою',
+  move: 'Пересунути картку в інший кут',
   close: 'Закрити',
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [

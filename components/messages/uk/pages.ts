@@ -12,6 +12,7 @@ const PARTS: Record<keyof Settings, string> = {
   enabled: 'увімкнено чи вимкнено',
   sites: 'сайти',
   marks: 'позначки',
+  trigger: 'чим відкривати картку',
   appearance: 'вигляд',
   language: 'мова',
   sources: 'джерела',
@@ -113,6 +114,10 @@ export const ukPages: PagesMessages = {
   switchOnHere: 'Усе одно ввімкнути тут',
   onlyArticles: 'Лише на статтях',
   everywhere: 'увімкнено всюди',
+
+  beQuiet: 'П’ять хвилин без карток',
+  quietUntil: (time) => `До ${time} жодна картка не відкриється сама.`,
+  endQuiet: 'Знову відкривати картки',
 
   sourcesShown: 'Показані джерела',
   presets: {
