@@ -4,6 +4,7 @@ import { pageHandlers } from '../lib/background/answer-pages';
 import { createCardDesk } from '../lib/background/card-desk';
 import { cardScripts } from '../lib/background/send-card-view';
 import { announceSettings, closeStorageToPages, runCommand } from '../lib/background/tell-pages';
+import { welcome } from '../lib/background/welcome';
 import { answerBackgroundQuestions } from '../lib/messaging/answer-questions';
 import { openPackagedDataset } from '../lib/packaged/packaged-dataset';
 import { readHush, watchHush } from '../lib/settings/hush';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   );
   watchSettings(() => void announceSettings());
   watchHush(() => void announceSettings());
+  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.commands.onCommand.addListener((name) => void runCommand(name));
   void closeStorageToPages();
 });

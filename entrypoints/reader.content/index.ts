@@ -4,7 +4,7 @@ import { answerPageQuestions } from '../../lib/messaging/answer-questions';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { isExtensionGone } from '../../lib/messaging/messaging-error';
 import { startPageReader } from '../../lib/page/reader/page-reader';
-import { cardRenderer } from '../../lib/page/card/card-renderer';
+import { cardView } from '../../lib/page/card/card-view';
 // oxlint-disable-next-line import/no-unassigned-import -- WXT takes it into the manifest
 import './style.css';
 
@@ -20,10 +20,8 @@ export default defineContentScript({
       document,
       {
         findMentions: (request) => askBackground('find-mentions', request),
-        getCard: (topic) =>
-          askBackground('get-card', { topic, needsView: cardRenderer() === null }),
-        getPageSettings: () =>
-          askBackground('get-page-settings', { hasView: cardRenderer() !== null }),
+        getCard: (topic) => askBackground('get-card', { topic, needsView: cardView() === null }),
+        getPageSettings: () => askBackground('get-page-settings', { hasView: cardView() !== null }),
         isGone: isExtensionGone,
         shadowMode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
       },

@@ -7,6 +7,7 @@ import { de } from './card';
 import { deCorrections } from './corrections';
 import { count } from './count';
 import { deOptions } from './options';
+import { deWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
   enabled: 'an oder aus',
@@ -49,6 +50,7 @@ export const dePages: PagesMessages = {
   card: de,
   options: deOptions,
   corrections: deCorrections,
+  welcome: deWelcome,
   name: 'Newsgloss',
   datasetProblem,
   settingsProblem: (problem) => {

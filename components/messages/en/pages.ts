@@ -9,6 +9,7 @@ import { en } from './card';
 import { enCorrections } from './corrections';
 import { count } from './count';
 import { enOptions } from './options';
+import { enWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
   enabled: 'on or off',
@@ -93,6 +94,7 @@ export const enPages = {
   card: en,
   options: enOptions,
   corrections: enCorrections,
+  welcome: enWelcome,
   name: 'Newsgloss',
   datasetProblem,
   settingsProblem,

@@ -7,6 +7,7 @@ import { es } from './card';
 import { esCorrections } from './corrections';
 import { count } from './count';
 import { esOptions } from './options';
+import { esWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
   enabled: 'activado o desactivado',
@@ -49,6 +50,7 @@ export const esPages: PagesMessages = {
   card: es,
   options: esOptions,
   corrections: esCorrections,
+  welcome: esWelcome,
   name: 'Newsgloss',
   datasetProblem,
   settingsProblem: (problem) => {

@@ -7,6 +7,7 @@ import { fr } from './card';
 import { frCorrections } from './corrections';
 import { count } from './count';
 import { frOptions } from './options';
+import { frWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
   enabled: 'activé ou désactivé',
@@ -49,6 +50,7 @@ export const frPages: PagesMessages = {
   card: fr,
   options: frOptions,
   corrections: frCorrections,
+  welcome: frWelcome,
   name: 'Newsgloss',
   datasetProblem,
   settingsProblem: (problem) => {

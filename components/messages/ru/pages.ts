@@ -7,6 +7,7 @@ import { ru } from './card';
 import { ruCorrections } from './corrections';
 import { count } from './count';
 import { ruOptions } from './options';
+import { ruWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
   enabled: 'включено или выключено',
@@ -49,6 +50,7 @@ export const ruPages: PagesMessages = {
   card: ru,
   options: ruOptions,
   corrections: ruCorrections,
+  welcome: ruWelcome,
   name: 'Newsgloss',
   datasetProblem,
   settingsProblem: (problem) => {

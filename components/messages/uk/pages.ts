@@ -7,6 +7,7 @@ import { uk } from './card';
 import { ukCorrections } from './corrections';
 import { count } from './count';
 import { ukOptions } from './options';
+import { ukWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
   enabled: 'увімкнено чи вимкнено',
@@ -49,6 +50,7 @@ export const ukPages: PagesMessages = {
   card: uk,
   options: ukOptions,
   corrections: ukCorrections,
+  welcome: ukWelcome,
   name: 'Newsgloss',
   datasetProblem,
   settingsProblem: (problem) => {

@@ -11,13 +11,20 @@ import {
 } from '../../placement/place-card';
 import { createCardHost, type CardHost, type CardHostOptions } from './card-host';
 import type { CardModel } from './card-model';
-import { cardRenderer, type CardRenderer } from './card-renderer';
 import { guardOutboundLinks } from './outbound-guard';
 
 /** What a surface needs. */
 export interface CardSurfaceOptions extends CardHostOptions {
   /** Called once, when the host exists: before the first hover there is none. */
   readonly onHost: (host: CardHost) => void;
+}
+
+/** Renders cards. */
+export interface CardRenderer {
+  /** The card's style sheet. */
+  readonly styles: string;
+  /** Renders the card into the container at once; null takes it away. */
+  readonly render: (container: HTMLElement, model: CardModel | null) => void;
 }
 
 /** Where a card belongs. */
@@ -45,7 +52,10 @@ export interface CardSurface {
 const now = (): number => performance.now();
 
 /** Makes the host at the first card. */
-export function createCardSurface(options: CardSurfaceOptions): CardSurface {
+export function createCardSurface(
+  { styles, render }: CardRenderer,
+  options: CardSurfaceOptions,
+): CardSurface {
   const { dom, onHost } = options;
   let host: CardHost | null = null;
   let shownAt = 0;
@@ -53,7 +63,7 @@ export function createCardSurface(options: CardSurfaceOptions): CardSurface {
   let corner = 0;
   let last: Corner & { readonly maxHeight: number } = { left: 0, top: 0, maxHeight: 0 };
 
-  const makeHost = ({ styles }: CardRenderer): CardHost => {
+  const makeHost = (): CardHost => {
     const made = createCardHost(styles, options);
     guardOutboundLinks(made.root, { element: made.element, shownAt: () => shownAt, now });
     onHost(made);
@@ -97,10 +107,8 @@ export function createCardSurface(options: CardSurfaceOptions): CardSurface {
   return {
     host: () => host,
     show: (model, anchor) => {
-      const renderer = cardRenderer();
-      if (renderer === null) return;
-      host ??= makeHost(renderer);
-      renderer.render(host.container, model);
+      host ??= makeHost();
+      render(host.container, model);
       if (!host.isShown()) {
         host.show();
         shownAt = now();
@@ -123,7 +131,7 @@ export function createCardSurface(options: CardSurfaceOptions): CardSurface {
     hide: () => {
       if (host === null) return;
       host.hide();
-      cardRenderer()?.render(host.container, null);
+      render(host.container, null);
     },
     box: () => (host?.isShown() === true ? host.element.getBoundingClientRect() : null),
   };

@@ -3,7 +3,8 @@ import type { TopicId } from '../../dataset/schema/primitives';
 import type { PageCommand } from '../../messaging/protocol';
 import { shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
-import { createCardSurface, type CardSurface } from '../card/card-surface';
+import type { CardSurface } from '../card/card-surface';
+import { createLateSurface } from '../card/card-view';
 import type { NativeDom } from '../dom/native-dom';
 import { createHitTest } from '../marks/hit-test';
 import { chooseMarked, createMarkPainter } from '../marks/mark-painter';
@@ -87,7 +88,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   const presenter = createCardPresenter({
     ...options,
     makeSurface: () =>
-      createCardSurface({
+      createLateSurface({
         dom,
         shadowMode: services.shadowMode,
         signal,

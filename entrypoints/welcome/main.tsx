@@ -1,0 +1,30 @@
+/** The page after the installation: our own article, read as any other. */
+import { browser } from '#imports';
+
+import { offerCardWords } from '../../components/messages/card-words';
+import { loadPagesMessages } from '../../components/messages/load-pages-messages';
+import { createOwnPage } from '../../components/own-page';
+import { WelcomePage } from '../../components/welcome/welcome-page';
+import { watchSettings, readSettings } from '../../lib/settings/settings-storage';
+import { readingKeys } from './reading-keys';
+import { readThisPage } from './read-this-page';
+
+const root = document.querySelector('#welcome');
+if (!root) throw new Error('welcome/index.html has no #welcome');
+
+const [keys, { settings }] = await Promise.all([readingKeys(), readSettings()]);
+const page = createOwnPage({
+  root,
+  browserLanguage: browser.i18n.getUILanguage(),
+  load: async (language) => {
+    const messages = await loadPagesMessages(language);
+    // The cards of this page have no background that sends them their words.
+    offerCardWords(messages.card);
+    return messages;
+  },
+  title: ({ welcome }) => welcome.title,
+  content: () => <WelcomePage appearance={settings.appearance} keys={keys} />,
+});
+watchSettings(({ settings: { language } }) => void page.speak(language));
+await page.speak(settings.language);
+readThisPage();

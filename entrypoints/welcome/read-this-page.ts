@@ -1,0 +1,28 @@
+/** What a content script does in other pages; here no script of ours is sent. */
+import styles from '../../components/card/card.css?inline';
+import { renderPageCard } from '../../components/card/page-card';
+import { answerPageQuestions } from '../../lib/messaging/answer-questions';
+import { askBackground } from '../../lib/messaging/ask-background';
+import { isExtensionGone } from '../../lib/messaging/messaging-error';
+import { createCardSurface } from '../../lib/page/card/card-surface';
+import { offerCardView } from '../../lib/page/card/card-view';
+import { startPageReader } from '../../lib/page/reader/page-reader';
+
+/** Reads, marks and answers until the page is closed. */
+export function readThisPage(): void {
+  const renderer = { styles, render: renderPageCard };
+  offerCardView({ createSurface: (options) => createCardSurface(renderer, options) });
+  const disposal = new AbortController();
+  const answers = startPageReader(
+    document,
+    {
+      findMentions: (request) => askBackground('find-mentions', request),
+      getCard: (topic) => askBackground('get-card', { topic, needsView: false }),
+      getPageSettings: () => askBackground('get-page-settings', { hasView: false }),
+      isGone: isExtensionGone,
+      shadowMode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
+    },
+    disposal,
+  );
+  if (answers !== null) answerPageQuestions(answers, disposal.signal);
+}
