@@ -7,11 +7,11 @@
  * European Union"), or it would be taken for one of ours.
  */
 import { Gap, WordFlag } from '../text/tokenize';
+import { isOfAnotherNation } from './another-nation';
 import type { BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
 import { isBlocked } from './conditions';
 import { type Discourse, noteStranger, noteTopic, resolve } from './discourse';
-import { hitsBetween } from './hits';
 import { isNamed, type NounPhrase, readNounPhrase } from './noun-phrase';
 import { hasRole, type PreparedLexicon, WordRole } from './prepared-lexicon';
 import type { Selected } from './select';
@@ -22,8 +22,6 @@ import type { BlockKind } from './types';
 const SPECIFIERS = new Set(['of', 'between', 'with', 'on', 'among', 'against', 'over']);
 /** "the war in Gaza", "the alliance in the Pacific"; but not "the city in ruins". */
 const PLACE_REACH = 3;
-/** Words back in the sentence in which a country is spoken of. */
-const MAX_REACH = 60;
 /** After these a specifier only says when: "the conflict on Feb. 24", "the bloc in 2004". */
 const DATE_WORDS = new Set(
   (
@@ -136,30 +134,6 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Every country has its own: "the army" is that of the country spoken of. */
-const NATIONAL: ReadonlySet<string> = new Set(
-  'army military troops soldiers forces government parliament legislature lawmakers election elections'.split(
-    ' ',
-  ),
-);
-
-function isOfAnotherNation(
-  lexicon: PreparedLexicon,
-  { scan, from, topic, term }: Candidate,
-): string | null {
-  if (!NATIONAL.has(term)) return null;
-  const sentence = scan.tokens.sentences[from];
-  const before = hitsBetween(scan.hits[HitKind.Nation], from - MAX_REACH, from).filter(
-    (hit) => hit.to <= from && sentence === scan.tokens.sentences[hit.from],
-  );
-  const nearest = before.at(-1);
-  if (nearest === undefined) return null;
-  const isOwn = scan.ids
-    .slice(nearest.from, nearest.to)
-    .some((word) => lexicon.descriptors[topic]?.has(word));
-  return isOwn ? null : 'the sentence speaks of another country';
-}
 
 /** Why the words after the noun speak against it; null where they do not. */
 export function whatFollows(scan: BlockScan, at: number): string | null {

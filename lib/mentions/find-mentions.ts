@@ -6,6 +6,7 @@
  * throws on any text and takes time linear in it.
  */
 import type { Lexicon } from '../lexicon/lexicon';
+import { isNameOfAnotherNation } from './another-nation';
 import { type ArticleScan, type BlockScan, scanArticle } from './article-scan';
 import { findBackReferences } from './back-references';
 import { type Candidate, isUnconditional, rangeOf, rejectionOf, termCandidates } from './candidate';
@@ -133,6 +134,7 @@ function isCertain(
     hasWrongCapitals(candidate) === null &&
     hasForbiddenNeighbour(candidate) === null &&
     isPartOfLongerName(candidate) === null &&
+    isNameOfAnotherNation(candidate, lexicon) === null &&
     hasOpposition(candidate) === null
   );
 }
@@ -148,6 +150,7 @@ function judge(
     hasWrongCapitals(candidate) ??
     hasForbiddenNeighbour(candidate) ??
     isPartOfLongerName(candidate) ??
+    isNameOfAnotherNation(candidate, knowledge.lexicon) ??
     hasOpposition(candidate) ??
     lacksSupport(candidate, knowledge);
   if (against !== null) {
