@@ -1,53 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import type { Registries } from '../../lib/dataset/compiled';
 import { DatasetError } from '../../lib/dataset/dataset-problem';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import type { PageReport } from '../../lib/messaging/protocol';
-import type { TopicHit } from '../../lib/search/search-topics';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
-import type { UpdateOutcome } from '../../lib/settings/settings-storage';
-import type { SettingsState } from '../../lib/settings/stored-settings';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { createPopupController } from './popup-controller';
-import type { PopupDataset, PopupServices } from './popup-services';
+import type { PopupServices } from './popup-services';
+import { fakeDataset, fakeSettings } from './popup-services.fixture';
 
 const DAMAGED = { kind: 'damaged', path: 'search.json' } as const;
 const SVALBARD = svalbardBundle.card.id;
-const REGISTRIES: Registries = { parties: [], publications: [], presets: [], topics: [] };
 const REPORT: PageReport = { state: 'active', host: 'example.org', topics: [], truncated: false };
-
-function fakeDataset(): PopupDataset {
-  return {
-    registries: REGISTRIES,
-    search: (query) => {
-      const hit = { id: SVALBARD, title: query, kind: 'treaty', gist: '' } as const;
-      const ranges = { titleRanges: [], gistRanges: [] };
-      return query === '' ? [] : [{ ...hit, ...ranges } satisfies TopicHit];
-    },
-    card: (topic) => Promise.resolve(topic === SVALBARD ? svalbardBundle : null),
-  };
-}
-
-/** Settings in memory that tell their watchers as storage does. */
-function fakeSettings(refuse = false) {
-  let current: Settings = DEFAULT_SETTINGS;
-  const watchers = new Set<(state: SettingsState) => void>();
-  return {
-    read: () => Promise.resolve({ settings: current, problem: null }),
-    update: (change: (settings: Settings) => Settings): Promise<UpdateOutcome> => {
-      if (refuse) return Promise.resolve({ ok: false, refusal: { kind: 'unavailable' } });
-      current = change(current);
-      for (const watcher of watchers) watcher({ settings: current, problem: null });
-      return Promise.resolve({ ok: true, settings: current });
-    },
-    watch: (callback: (state: SettingsState) => void) => {
-      watchers.add(callback);
-      return () => watchers.delete(callback);
-    },
-    watchers,
-  };
-}
 
 function open(overrides: Partial<PopupServices> = {}) {
   const settings = fakeSettings();

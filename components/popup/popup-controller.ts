@@ -2,12 +2,13 @@
 import type { SourceFilter } from '../../lib/dataset/compiled';
 import { problemOf } from '../../lib/dataset/dataset-problem';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
+import type { SearchableDataset } from '../../lib/packaged/searchable-dataset';
 import type { Settings } from '../../lib/settings/settings';
 import { chooseSite, type SiteChoice } from '../choose-site';
 import { createStore } from '../create-store';
 import { toSourceSettings } from '../to-source-settings';
 import { INITIAL_POPUP, reducePopup, type PopupEvent, type PopupState } from './popup-state';
-import type { PopupDataset, PopupServices } from './popup-services';
+import type { PopupServices } from './popup-services';
 
 /** What the reader can do. */
 export interface PopupActions {
@@ -32,6 +33,8 @@ export interface PopupController extends PopupActions {
   readonly subscribe: (listener: () => void) => () => void;
   /** Asks settings, page and dataset. Call it after the first paint. */
   readonly start: () => void;
+  /** Asks the page in front anew: another one, or changed. */
+  readonly lookAgain: () => void;
   readonly dispose: () => void;
 }
 
@@ -41,7 +44,7 @@ export function createPopupController(services: PopupServices): PopupController 
     INITIAL_POPUP,
     reducePopup,
   );
-  let dataset: PopupDataset | null = null;
+  let dataset: SearchableDataset | null = null;
   const stopWatching = services.settings.watch((settings) => {
     dispatch({ type: 'settings-read', settings });
     void services.pageToSettle().then(askPage);
@@ -71,8 +74,10 @@ export function createPopupController(services: PopupServices): PopupController 
     try {
       dataset = await services.openDataset();
       dispatch({ type: 'dataset-opened', registries: dataset.registries });
-      // The reader may have written before there was anything to search.
-      search(get().query);
+      // The reader may have written or chosen before there was anything to search.
+      const { query, wanted } = get();
+      search(query);
+      if (wanted !== null) await openTopic(wanted);
     } catch (error) {
       fail(error);
     }
@@ -115,6 +120,7 @@ export function createPopupController(services: PopupServices): PopupController 
       void askPage();
       void openDataset();
     },
+    lookAgain: () => void askPage(),
     dispose: stopWatching,
     search,
     moveRow: (by) => dispatch({ type: 'row-moved', by }),

@@ -1,16 +1,8 @@
 /** What the popup needs from the browser, so that it can be tried without one. */
-import type { CardBundle, Registries } from '../../lib/dataset/compiled';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { PageReport } from '../../lib/messaging/protocol';
-import type { TopicHit } from '../../lib/search/search-topics';
+import type { SearchableDataset } from '../../lib/packaged/searchable-dataset';
 import type { SettingsService } from '../settings-service';
-
-/** A dataset that is open. */
-export interface PopupDataset {
-  readonly registries: Registries;
-  readonly search: (query: string) => readonly TopicHit[];
-  readonly card: (topic: TopicId) => Promise<CardBundle | null>;
-}
 
 /** The page in front. */
 export interface PopupPage {
@@ -33,7 +25,7 @@ export interface PopupServices {
   readonly hush: HushService;
   readonly page: PopupPage;
   /** Rejects with a DatasetError. */
-  readonly openDataset: () => Promise<PopupDataset>;
+  readonly openDataset: () => Promise<SearchableDataset>;
   /** Resolves when a page has had time to act on changed settings. */
   readonly pageToSettle: () => Promise<void>;
   readonly closePopup: () => void;

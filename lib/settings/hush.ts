@@ -4,7 +4,7 @@ import { browser } from '#imports';
 /** Where the end of the quiet stands. */
 const HUSH_KEY = 'hushed-until';
 /** How long cards keep from opening by themselves, in ms: a long article. */
-export const HUSH_MS = 5 * 60_000;
+const HUSH_MS = 5 * 60_000;
 
 /** End of the quiet in ms since 1970; null where there is none, or storage does not answer. */
 export async function readHush(now: number = Date.now()): Promise<number | null> {
@@ -16,10 +16,12 @@ export async function readHush(now: number = Date.now()): Promise<number | null>
   }
 }
 
-/** Begins the quiet, or ends it with null. Rejects when storage does not answer. */
-export async function writeHush(until: number | null): Promise<void> {
+/** Begins the quiet, or ends it; resolves to its end. Rejects when storage does not answer. */
+export async function setHush(isQuiet: boolean): Promise<number | null> {
+  const until = isQuiet ? Date.now() + HUSH_MS : null;
   if (until === null) await browser.storage.session.remove(HUSH_KEY);
   else await browser.storage.session.set({ [HUSH_KEY]: until });
+  return until;
 }
 
 /** Calls back when the quiet begins or is ended. Returns a disposer. */
