@@ -1,7 +1,8 @@
 /**
  * Every message that crosses a process, as types. The background answers
  * three questions from pages; extension pages ask a page two more. Nothing
- * else is answered.
+ * else is answered. A side panel that is open hears news of the page in front,
+ * over a port that it opens itself.
  */
 import type { CardBundle } from '../dataset/compiled';
 import type { DatasetProblem } from '../dataset/dataset-problem';
@@ -58,4 +59,45 @@ export interface PageReport {
   }[];
   /** True when the page was longer than we read. */
   readonly truncated: boolean;
+}
+
+/** Name of the port on which a side panel hears of a page. */
+export const PANEL_PORT = 'newsgloss-panel';
+
+/** Told by a page to a side panel of ours that is connected, and to nobody else. */
+export type PageNews =
+  /** At once, and whenever the page's terms change. */
+  | {
+      readonly type: 'terms';
+      /** By their first place, in reading order. */
+      readonly terms: readonly PageTerm[];
+      /** Day of the article, YYYY-MM-DD; null where it is unknown or there is none. */
+      readonly published: string | null;
+    }
+  /** What the reader is at, whenever that changes. */
+  | ({ readonly type: 'attention' } & PageAttention);
+
+/** One topic of an article. */
+export interface PageTerm {
+  readonly topic: TopicId;
+  readonly title: string;
+  /** Mentions in the article. */
+  readonly count: number;
+  /** The words of its first mention: "the pact". */
+  readonly words: string;
+}
+
+/** What the reader of an article is at. */
+export interface PageAttention {
+  /** Topics with a mention inside the viewport. */
+  readonly inView: readonly TopicId[];
+  /** The topic whose mark the pointer rests on. */
+  readonly pointed: TopicId | null;
+  /** The topic whose card is open on the page. */
+  readonly opened: TopicId | null;
+}
+
+/** Sent by a side panel over the same port: to where the topic is first mentioned. */
+export interface PanelWish {
+  readonly show: TopicId;
 }

@@ -1,7 +1,7 @@
 /** Marks and cards of one page, wired: pointer and keys to the preview, the preview to the card. */
 import type { TopicId } from '../../dataset/schema/primitives';
-import type { PageCommand } from '../../messaging/protocol';
-import { shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
+import type { PageAttention, PageCommand } from '../../messaging/protocol';
+import { dwellOf, shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
 import type { CardSurface } from '../card/card-surface';
 import { createLateSurface } from '../card/card-view';
@@ -42,6 +42,8 @@ export interface PagePreview {
   /** Scrolls to the topic's first mention and opens its card. */
   readonly jumpTo: (topic: TopicId) => boolean;
   readonly run: (command: PageCommand) => void;
+  /** What the reader points at, and whose card is open. */
+  readonly attention: () => Omit<PageAttention, 'inView'>;
 }
 
 const now = (): number => performance.now();
@@ -149,6 +151,10 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
       });
       if (mention !== null) goTo(mention);
     },
+    attention: () => ({
+      pointed: dwellOf(driver.state())?.target.topic ?? null,
+      opened: shownOf(driver.state())?.bundle.card.id ?? null,
+    }),
   };
 }
 

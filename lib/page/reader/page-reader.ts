@@ -7,6 +7,7 @@ import { isReadablePage } from '../article/eligibility';
 import { nativeDom } from '../dom/native-dom';
 import { watchNavigation } from '../watch/watch-navigation';
 import type { ReaderServices } from './page-setup';
+import { offerSession } from './reader-slot';
 import { createReadingSession, type ReadingSession } from './reading-session';
 import { waitUntilSeen } from './wait-until-seen';
 
@@ -98,6 +99,7 @@ export function startPageReader(
   };
 
   signal.addEventListener('abort', stop);
+  offerSession(() => session?.reading ?? null);
   watchNavigation(view, onNavigated, signal);
   void waitUntilSeen(document, signal).then(loadSettings);
   return {
