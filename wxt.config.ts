@@ -14,8 +14,8 @@ const EXTENSION_PAGES_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** The content script loads on every page: it is kept small, and it is kept quiet. */
-const READER_ALIASES = {
+/** What runs in pages is kept small, and it is kept quiet. */
+const IN_PAGE_ALIASES = {
   // Four calls that all browsers have.
   'webextension-polyfill': pathOf('./lib/messaging/native-browser.ts'),
   // WXT's context sends an event through the page's document whose name holds our id.
@@ -52,6 +52,10 @@ export default defineConfig({
         description: '__MSG_commandEnterCard__',
       },
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
+      // Chromium suggests four keys at most: there the reader chooses one for the panel.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+Y' } } }
+        : { 'open-panel': { description: 'Open Newsgloss beside the page' } }),
     },
     ...(browser === 'firefox'
       ? {
@@ -67,9 +71,9 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'reader')) return;
+      if (!entrypoints.some(({ name }) => name === 'reader' || name === 'page-feed')) return;
       const { alias } = config.resolve ?? {};
-      const replaced = Object.entries(READER_ALIASES);
+      const replaced = Object.entries(IN_PAGE_ALIASES);
       const known = Array.isArray(alias)
         ? alias
         : Object.entries(alias ?? {}).map(([find, replacement]) => ({ find, replacement }));

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 
 import { pageHandlers } from '../lib/background/answer-pages';
 import { createCardDesk } from '../lib/background/card-desk';
+import { openPanel } from '../lib/background/open-panel';
 import { cardScripts } from '../lib/background/send-card-view';
 import { announceSettings, closeStorageToPages, runCommand } from '../lib/background/tell-pages';
 import { welcome } from '../lib/background/welcome';
@@ -25,6 +26,9 @@ export default defineBackground(() => {
   watchSettings(() => void announceSettings());
   watchHush(() => void announceSettings());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
-  browser.commands.onCommand.addListener((name) => void runCommand(name));
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'open-panel') openPanel(tab?.windowId);
+    else void runCommand(name);
+  });
   void closeStorageToPages();
 });

@@ -2,30 +2,33 @@
 import type { Ref } from 'preact';
 
 import type { TopicId } from '../../lib/dataset/schema/primitives';
-import type { PageReport } from '../../lib/messaging/protocol';
+import type { PageReport, PageTerm } from '../../lib/messaging/protocol';
 import type { PagesMessages } from '../messages/en/pages';
 import { usePagesMessages } from '../messages/pages-messages-context';
-import { PageTopics } from './page-topics';
+import { PageTopics, type TopicsAttention } from './page-topics';
 import type { FrontPage } from './popup-state';
 
-interface PageSectionProps {
+interface PageSectionProps extends Partial<TopicsAttention> {
   readonly page: FrontPage;
+  /** The page's topics in another order than that of its report. */
+  readonly terms?: readonly PageTerm[] | undefined;
   readonly listRef: Ref<HTMLUListElement>;
   readonly onOpen: (topic: TopicId) => void;
   readonly onJump: (topic: TopicId) => void;
 }
 
 /** Nothing while the page has not answered, so that nothing flashes by. */
-export function PageSection({ page, ...list }: PageSectionProps) {
+export function PageSection({ page, terms, ...list }: PageSectionProps) {
   const messages = usePagesMessages();
   if (page.kind === 'asking') return null;
   if (page.kind === 'silent') return <p class="ng-notice">{messages.silentPage}</p>;
   const { report } = page;
+  const topics = terms ?? report.topics;
   const note = noteOf(report, messages);
   return (
     <section>
-      {report.topics.length > 0 && <h2 class="ng-label">{messages.onThisPage}</h2>}
-      <PageTopics topics={report.topics} {...list} />
+      {topics.length > 0 && <h2 class="ng-label">{messages.onThisPage}</h2>}
+      <PageTopics topics={topics} {...list} />
       {note !== '' && <p class="ng-notice">{note}</p>}
       {report.truncated && <p class="ng-fine ng-indent">{messages.truncated}</p>}
     </section>

@@ -2,26 +2,47 @@
 import type { TargetedKeyboardEvent, Ref } from 'preact';
 
 import type { TopicId } from '../../lib/dataset/schema/primitives';
-import type { PageReport } from '../../lib/messaging/protocol';
+import type { PageAttention, PageReport, PageTerm } from '../../lib/messaging/protocol';
 import { usePagesMessages } from '../messages/pages-messages-context';
 import { IN_ENGLISH } from '../in-english';
 
-interface PageTopicsProps {
-  readonly topics: PageReport['topics'];
+/** What is known of the page while the reader is in it; the popup knows nothing of that. */
+export interface TopicsAttention {
+  /** The topic whose card is open beside the list. */
+  readonly chosen: TopicId | null;
+  readonly attention: PageAttention;
+}
+
+interface PageTopicsProps extends Partial<TopicsAttention> {
+  /** In the order in which they are shown. */
+  readonly topics: PageReport['topics'] | readonly PageTerm[];
   readonly listRef: Ref<HTMLUListElement>;
   readonly onOpen: (topic: TopicId) => void;
   readonly onJump: (topic: TopicId) => void;
 }
 
-/** Most mentioned first; the arrow keys move from topic to topic. */
-export function PageTopics({ topics, listRef, onOpen, onJump }: PageTopicsProps) {
+/** The arrow keys move from topic to topic. */
+export function PageTopics({ topics, listRef, onOpen, onJump, ...now }: PageTopicsProps) {
   const messages = usePagesMessages();
   return (
     <ul ref={listRef} class="ng-rows">
-      {topics.map(({ topic, title, count }) => (
-        <li key={topic} class="ng-row">
-          <button type="button" onClick={() => onOpen(topic)} onKeyDown={moveFocus}>
+      {topics.map(({ topic, title, count, ...more }) => (
+        <li
+          key={topic}
+          class="ng-row"
+          data-pointed={topic === now.attention?.pointed}
+          data-seen={now.attention?.inView.includes(topic)}
+        >
+          <button
+            type="button"
+            aria-current={topic === now.chosen}
+            onClick={() => onOpen(topic)}
+            onKeyDown={moveFocus}
+          >
             <b {...IN_ENGLISH}>{title}</b>
+            {'words' in more && isOtherWords(more.words, title) && (
+              <small> {messages.panel.firstWords(more.words)}</small>
+            )}
           </button>
           <button
             type="button"
@@ -36,6 +57,11 @@ export function PageTopics({ topics, listRef, onOpen, onJump }: PageTopicsProps)
       ))}
     </ul>
   );
+}
+
+/** "the pact" tells more of the article than "Budapest Memorandum" said twice. */
+function isOtherWords(words: string, title: string): boolean {
+  return words.toLowerCase() !== title.toLowerCase();
 }
 
 const NEIGHBOUR: Readonly<Record<string, 'nextElementSibling' | 'previousElementSibling'>> = {

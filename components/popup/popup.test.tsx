@@ -71,6 +71,7 @@ function setup(state: Partial<PopupState> = {}) {
     setSite: vi.fn<PopupActions['setSite']>(),
     setSources: vi.fn<PopupActions['setSources']>(),
   };
+  const openPanel = vi.fn<() => void>();
   const mounted = mount(
     <Popup
       state={{ ...READY, ...state }}
@@ -78,10 +79,11 @@ function setup(state: Partial<PopupState> = {}) {
       today="2026-11-21"
       locale="en-GB"
       onCopy={() => Promise.resolve(true)}
+      onOpenPanel={openPanel}
     />,
   );
   const box = () => mounted.root.querySelector<HTMLInputElement>('[role="combobox"]');
-  return { ...mounted, actions, box };
+  return { ...mounted, actions, box, openPanel };
 }
 
 /** Presses a key where the focus is; tells whether the browser would still act on it. */
@@ -118,6 +120,12 @@ describe('the popup', () => {
     });
     expect(clicking.texts('button')).not.toContain('No cards for five minutes');
     expect(texts('button')).toContain('No cards for five minutes');
+  });
+
+  it('opens the side panel', async () => {
+    const { press, openPanel } = setup();
+    await press('Open beside the page');
+    expect(openPanel).toHaveBeenCalledOnce();
   });
 
   it('lists what is on the page, with counts and a way there', async () => {

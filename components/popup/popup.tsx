@@ -17,7 +17,7 @@ export function Popup(props: PopupCardProps) {
   return props.state.cards.length > 0 ? <PopupCard {...props} /> : <PopupHome {...props} />;
 }
 
-function PopupHome({ state, actions, locale }: PopupCardProps) {
+function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
   const messages = usePagesMessages();
   const list = useRef<HTMLUListElement>(null);
   const { page, dataset, query, hits, row } = state;
@@ -71,6 +71,11 @@ function PopupHome({ state, actions, locale }: PopupCardProps) {
         <a href="/options.html" target="_blank" rel="noopener">
           {messages.openOptions}
         </a>
+        {onOpenPanel && (
+          <button type="button" class="ng-link" onClick={onOpenPanel}>
+            {messages.panel.open}
+          </button>
+        )}
         {settings && (
           <Switch
             label={messages.everywhere}

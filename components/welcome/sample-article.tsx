@@ -12,8 +12,8 @@ export function SampleArticle() {
     <article lang="en" class="ng-sample">
       <h2>What a paper of 1994 still promises</h2>
       <p>
-        On 5 December 1994 the leaders of four states met in Budapest and signed a short text. Thirty
-        years later the readers of the Budapest Memorandum still disagree about what it says.
+        On 5 December 1994 the leaders of four states met in Budapest and signed a short text.
+        Thirty years later the readers of the Budapest Memorandum still disagree about what it says.
       </p>
       <p>
         In it Ukraine, which had agreed to give up the nuclear arms left on its soil, was assured

@@ -4,12 +4,17 @@ import { loadPagesMessages } from '../../components/messages/load-pages-messages
 import { createOwnPage } from '../../components/own-page';
 import { createPopupController } from '../../components/popup/popup-controller';
 import { Popup } from '../../components/popup/popup';
+import { openPanel } from '../../lib/background/open-panel';
+import { copyText } from '../../lib/page/reader/copy-text';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
-import { copyText } from './copy-text';
 import { createPopupServices } from './popup-services';
 
 const root = document.querySelector('#popup');
 if (!root) throw new Error('popup/index.html has no #popup');
+
+// Known before the reader can press anything: opening the panel must not wait for it.
+let windowId: number | undefined;
+void browser.windows.getCurrent().then(({ id }) => (windowId = id));
 
 const controller = createPopupController(createPopupServices());
 const page = createOwnPage({
@@ -23,7 +28,11 @@ const page = createOwnPage({
       actions={controller}
       today={new Date().toISOString().slice(0, 10)}
       locale={locale}
-      onCopy={copyText}
+      onCopy={async ({ text }) => copyText(text)}
+      onOpenPanel={() => {
+        openPanel(windowId);
+        window.close();
+      }}
     />
   ),
 });

@@ -18,9 +18,11 @@ const manifest = JSON.parse(readFileSync(join(testBuild(), 'manifest.json'), 'ut
   unknown
 >;
 
-it('asks for storage and for its own script on web pages, and for nothing else', () => {
+it('asks for storage, its own script on web pages and its panel, and for nothing else', () => {
   expect(manifest['manifest_version']).toBe(3);
-  expect(manifest['permissions']).toEqual(['storage', 'scripting']);
+  // Firefox has its sidebar without asking.
+  const panel = browserUnderTest() === 'chromium' ? ['sidePanel'] : [];
+  expect(manifest['permissions']).toEqual(['storage', 'scripting', ...panel]);
   expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest).not.toHaveProperty('optional_permissions');
 });

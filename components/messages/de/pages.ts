@@ -7,6 +7,7 @@ import { de } from './card';
 import { deCorrections } from './corrections';
 import { count } from './count';
 import { deOptions } from './options';
+import { dePanel } from './panel';
 import { deWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
@@ -49,6 +50,7 @@ function datasetProblem(problem: DatasetProblem): string {
 export const dePages: PagesMessages = {
   card: de,
   options: deOptions,
+  panel: dePanel,
   corrections: deCorrections,
   welcome: deWelcome,
   name: 'Newsgloss',

@@ -9,6 +9,7 @@ import { en } from './card';
 import { enCorrections } from './corrections';
 import { count } from './count';
 import { enOptions } from './options';
+import { enPanel } from './panel';
 import { enWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
@@ -93,6 +94,7 @@ function datasetProblem(problem: DatasetProblem): string {
 export const enPages = {
   card: en,
   options: enOptions,
+  panel: enPanel,
   corrections: enCorrections,
   welcome: enWelcome,
   name: 'Newsgloss',

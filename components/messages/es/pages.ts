@@ -7,6 +7,7 @@ import { es } from './card';
 import { esCorrections } from './corrections';
 import { count } from './count';
 import { esOptions } from './options';
+import { esPanel } from './panel';
 import { esWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
@@ -49,6 +50,7 @@ function datasetProblem(problem: DatasetProblem): string {
 export const esPages: PagesMessages = {
   card: es,
   options: esOptions,
+  panel: esPanel,
   corrections: esCorrections,
   welcome: esWelcome,
   name: 'Newsgloss',

@@ -7,6 +7,7 @@ import { fr } from './card';
 import { frCorrections } from './corrections';
 import { count } from './count';
 import { frOptions } from './options';
+import { frPanel } from './panel';
 import { frWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
@@ -49,6 +50,7 @@ function datasetProblem(problem: DatasetProblem): string {
 export const frPages: PagesMessages = {
   card: fr,
   options: frOptions,
+  panel: frPanel,
   corrections: frCorrections,
   welcome: frWelcome,
   name: 'Newsgloss',

@@ -7,6 +7,7 @@ import { ru } from './card';
 import { ruCorrections } from './corrections';
 import { count } from './count';
 import { ruOptions } from './options';
+import { ruPanel } from './panel';
 import { ruWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
@@ -49,6 +50,7 @@ function datasetProblem(problem: DatasetProblem): string {
 export const ruPages: PagesMessages = {
   card: ru,
   options: ruOptions,
+  panel: ruPanel,
   corrections: ruCorrections,
   welcome: ruWelcome,
   name: 'Newsgloss',

@@ -7,6 +7,7 @@ import { uk } from './card';
 import { ukCorrections } from './corrections';
 import { count } from './count';
 import { ukOptions } from './options';
+import { ukPanel } from './panel';
 import { ukWelcome } from './welcome';
 
 const PARTS: Record<keyof Settings, string> = {
@@ -49,6 +50,7 @@ function datasetProblem(problem: DatasetProblem): string {
 export const ukPages: PagesMessages = {
   card: uk,
   options: ukOptions,
+  panel: ukPanel,
   corrections: ukCorrections,
   welcome: ukWelcome,
   name: 'Newsgloss',
