@@ -39,7 +39,7 @@ export function Panel(props: PanelProps) {
         <h1 class="ng-unseen">{messages.name}</h1>
         <SearchBox query={query} hits={hits} row={row} actions={actions} onLeave={focusList} />
         <Notices
-          datasetError={dataset.kind === 'failed' ? dataset.message : null}
+          datasetError={dataset.kind === 'failed' ? dataset.problem : null}
           problem={state.settings?.problem ?? null}
           refusal={state.refusal}
         />

@@ -20,14 +20,14 @@ const [Stage, Place] = wanted === null ? (['main', 'section'] as const) : (['div
 
 render(
   <Stage class="stages" data-ready={shown.length > 0}>
-    {shown.map(({ name, content, width }) => (
+    {shown.map(({ name, content, width, isBare }) => (
       <Place key={name} id={name} data-width={width}>
         {wanted === null && (
           <h2>
             <a href={`?scene=${name}`}>{name}</a>
           </h2>
         )}
-        <div class="stage">{content}</div>
+        <div class={isBare ? undefined : 'stage'}>{content}</div>
       </Place>
     ))}
   </Stage>,

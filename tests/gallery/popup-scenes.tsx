@@ -46,7 +46,8 @@ export const registries: Registries = {
   topics: [],
 };
 
-function topic(id: string): TopicId {
+/** An id as the dataset has it. */
+export function topic(id: string): TopicId {
   return v.parse(TopicIdSchema, id);
 }
 
@@ -65,7 +66,7 @@ const REPORT: PageReport = {
   truncated: false,
 };
 
-const HITS: readonly TopicHit[] = [
+export const HITS: readonly TopicHit[] = [
   {
     id: topic('svalbard-treaty'),
     title: 'Svalbard Treaty',
@@ -88,7 +89,7 @@ function settings(changes: Partial<Settings> = {}): PopupState['settings'] {
   return { settings: { ...DEFAULT_SETTINGS, ...changes }, problem: null };
 }
 
-const ready: PopupState = {
+export const ready: PopupState = {
   ...INITIAL_POPUP,
   settings: settings(),
   page: { kind: 'answered', report: REPORT },
@@ -96,7 +97,7 @@ const ready: PopupState = {
 };
 
 const nothing = () => {};
-const actions: PopupActions = {
+export const actions: PopupActions = {
   search: nothing,
   moveRow: nothing,
   openRow: nothing,
@@ -126,6 +127,7 @@ function popupIn(state: Partial<PopupState>, locale: string) {
       today={TODAY}
       locale={locale}
       onCopy={() => Promise.resolve(true)}
+      onOpenPanel={nothing}
     />
   );
 }
@@ -135,7 +137,8 @@ export function popupHome(locale: string) {
   return popupIn({}, locale);
 }
 
-function page(changes: Partial<PageReport>): Partial<PopupState> {
+/** A page that answers. */
+export function page(changes: Partial<PageReport>): Partial<PopupState> {
   return { page: { kind: 'answered', report: { ...REPORT, ...changes } } };
 }
 

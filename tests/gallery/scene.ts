@@ -6,4 +6,6 @@ export interface Scene {
   readonly content: ComponentChildren;
   /** Width of the window in px; a card's by default. */
   readonly width?: number;
+  /** It is a whole window: nothing around it. */
+  readonly isBare?: boolean;
 }

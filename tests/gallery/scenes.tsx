@@ -6,6 +6,7 @@ import { correctionsScenes } from './corrections-scenes';
 import { languageScenes } from './language-scenes';
 import { LiveCard } from './live-card';
 import { optionsScenes } from './options-scenes';
+import { panelScenes } from './panel-scenes';
 import { popupScenes } from './popup-scenes';
 import type { Scene } from './scene';
 
@@ -90,6 +91,7 @@ export const scenes: readonly Scene[] = [
   ...cards,
   ...pages,
   ...popupScenes,
+  ...panelScenes,
   ...optionsScenes,
   ...correctionsScenes,
   ...languageScenes,

@@ -1,0 +1,222 @@
+/** The side panel beside a real article: its list, its card, and how both follow the reader. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import {
+  cardTitle,
+  hover,
+  markedWords,
+  placeOf,
+  waitForMarks,
+} from '../../scripts/browsers/reader-actions';
+import { articlePage, PARAGRAPHS } from './harness/articles';
+import { type Harness, startHarness } from './harness/harness';
+import { press, pressKey, reload, store, textOf, waitForText, write } from './own-page';
+
+const WAIT = { timeout: 10_000, polling: 50 };
+const SEARCH = '[role="combobox"]';
+/** Taller than the window, so that what stands behind it is out of view. */
+const GAP = '<div style="height: 1500px"></div>';
+/** The last paragraph has the Minsk agreements, far below the first two. */
+const LONG_ARTICLE = articlePage({ paragraphs: PARAGRAPHS.toSpliced(2, 0, GAP) });
+
+let harness: Harness;
+let article: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness.close();
+});
+
+beforeEach(async () => {
+  article = await harness.visit('/long', LONG_ARTICLE);
+  await waitForMarks(article);
+  panel = await harness.openOwn('sidepanel.html');
+});
+
+afterEach(async () => {
+  await store(panel, null);
+  await harness.endCase();
+});
+
+/** A panel follows the tab in front; in a test it is a tab itself, so another comes to the front. */
+async function panelBeside(page: Page): Promise<void> {
+  await page.bringToFront();
+  await reload(panel);
+}
+
+/** Titles of the rows that have this attribute. */
+async function rowsWith(selector: string): Promise<string[]> {
+  return panel.$$eval(`li${selector} b`, (titles) => titles.map(({ textContent }) => textContent));
+}
+
+async function waitForRow(title: string, selector: string): Promise<void> {
+  await panel.waitForFunction(
+    (wanted, which) =>
+      [...document.querySelectorAll(`li${which} b`)].some((row) => row.textContent === wanted),
+    WAIT,
+    title,
+    selector,
+  );
+}
+
+describe('on this page', () => {
+  it('lists the terms in reading order, with the words they first have', async () => {
+    await panelBeside(article);
+    await waitForText(panel, 'Minsk agreements');
+    expect(await rowsWith('')).toEqual(
+      expect.arrayContaining(['Budapest Memorandum', 'NATO', 'Minsk agreements']),
+    );
+    const order = await rowsWith('');
+    expect(order.indexOf('Budapest Memorandum')).toBeLessThan(order.indexOf('NATO'));
+    expect(order.indexOf('NATO')).toBeLessThan(order.indexOf('Minsk agreements'));
+  });
+
+  it('follows scrolling', async () => {
+    await panelBeside(article);
+    await waitForRow('Budapest Memorandum', '[data-seen="true"]');
+    expect(await rowsWith('[data-seen="true"]')).not.toContain('Minsk agreements');
+    await placeOf(article, 'Minsk agreements');
+    await waitForRow('Minsk agreements', '[data-seen="true"]');
+    await waitForRow('Budapest Memorandum', '[data-seen="false"]');
+  });
+
+  it('shows a term on the page', async () => {
+    await panelBeside(article);
+    await press(panel, '1 × Minsk agreements');
+    await waitForRow('Minsk agreements', '[data-seen="true"]');
+    expect(await article.evaluate(() => scrollY)).toBeGreaterThan(500);
+    // Twice: as a term, and as the one that is shown.
+    const words = await markedWords(article);
+    expect(words.filter((found) => found === 'Minsk agreements')).toHaveLength(2);
+  });
+
+  it('grows with the article', async () => {
+    await panelBeside(article);
+    await waitForText(panel, 'Minsk agreements');
+    await article.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent =
+        'Later that evening the delegates came back to the Treaty on the Non-Proliferation of Nuclear Weapons.';
+      document.querySelector('article')?.append(late);
+    });
+    await waitForText(panel, 'Non-Proliferation');
+  });
+});
+
+describe('the card', () => {
+  it('is chosen in the list, leads on and back, and dates the article', async () => {
+    await panelBeside(article);
+    await press(panel, 'Budapest Memorandum');
+    await waitForText(panel, 'TIMELINE');
+    expect(await textOf(panel)).toMatch(/Show on the page/u);
+    expect(await textOf(panel)).toMatch(/this article/iu);
+    await waitForRow('Budapest Memorandum', ':has([aria-current="true"])');
+    await press(panel, 'Back to the list');
+    await waitForText(panel, 'its card opens here');
+  });
+
+  it('is the one that the reader opens on the page', async () => {
+    await panelBeside(article);
+    await waitForText(panel, 'Minsk agreements');
+    await hover(article, 'Budapest Memorandum');
+    expect(await cardTitle(article)).toBe('Budapest Memorandum');
+    await waitForText(panel, 'TIMELINE');
+    await waitForRow('Budapest Memorandum', ':has([aria-current="true"])');
+  });
+
+  it('is found by search', async () => {
+    await panelBeside(article);
+    await waitForText(panel, 'Minsk agreements');
+    await write(panel, SEARCH, 'helsinki final');
+    await waitForText(panel, 'Helsinki Final Act');
+    await pressKey(panel, SEARCH, 'Enter');
+    await waitForText(panel, 'KEY FACTS');
+    expect(await panel.$eval('h2[id]', ({ textContent }) => textContent)).toBe(
+      'Helsinki Final Act',
+    );
+  });
+});
+
+describe('the tab in front', () => {
+  it('is followed: another article, a page without one, a page that no extension can read', async () => {
+    await panelBeside(article);
+    await waitForText(panel, 'Minsk agreements');
+    const other = await harness.visit(
+      '/other',
+      articlePage({ paragraphs: PARAGRAPHS.slice(0, 2) }),
+    );
+    await panel.waitForFunction(
+      () =>
+        document.body.innerText.includes('NATO') &&
+        !document.body.innerText.includes('Minsk agreements'),
+      WAIT,
+    );
+    await other.goto(harness.site.put('/notes', { body: '<!doctype html><p>NATO met.</p>' }));
+    await waitForText(panel, 'does not look like an article');
+    const blank = await harness.browser.newPage();
+    await blank.bringToFront();
+    await waitForText(panel, 'Newsgloss cannot read this page');
+    await blank.close();
+    await article.bringToFront();
+    await waitForText(panel, 'Minsk agreements');
+  });
+
+  it('may be switched off and on', async () => {
+    await panelBeside(article);
+    await waitForText(panel, 'Minsk agreements');
+    const host = new URL(article.url()).hostname;
+    const popup = await harness.openOwn('popup.html');
+    await article.bringToFront();
+    await reload(popup);
+    await press(popup, 'on this site');
+    await waitForText(panel, `Off on ${host}`);
+    await press(popup, 'on this site');
+    await waitForText(panel, 'Minsk agreements');
+  });
+});
+
+it('a page that no panel is beside carries nothing of it', async () => {
+  await panel.close();
+  const fresh = harness.site.put('/fresh', { body: LONG_ARTICLE });
+  const alone = await harness.open(fresh);
+  await waitForMarks(alone);
+  const popup = await harness.openOwn('popup.html');
+  expect(await popup.evaluate(hearsFrom, fresh)).toBe(false);
+  panel = await harness.openOwn('sidepanel.html');
+  await panelBeside(alone);
+  await waitForText(panel, 'Minsk agreements');
+  expect(await popup.evaluate(hearsFrom, fresh)).toBe(true);
+});
+
+/** As much of the extension API as the case uses. */
+interface OwnApi {
+  readonly runtime: { readonly lastError?: unknown };
+  readonly tabs: {
+    readonly query: (filter: object) => Promise<{ readonly id?: number; readonly url?: string }[]>;
+    readonly connect: (tab: number, options: object) => Record<'onMessage' | 'onDisconnect', Heard>;
+  };
+}
+interface Heard {
+  readonly addListener: (listener: () => void) => void;
+}
+
+/** Whether a page tells its news to an extension page that connects. Runs there, so it stands alone. */
+const hearsFrom = async (url: string): Promise<boolean> => {
+  const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as OwnApi;
+  const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+  if (tab?.id === undefined) throw new Error('no such tab');
+  const port = api.tabs.connect(tab.id, { name: 'newsgloss-panel' });
+  return new Promise((resolve) => {
+    port.onMessage.addListener(() => resolve(true));
+    port.onDisconnect.addListener(() => {
+      // Chromium takes an error that nobody reads for one that nobody expects.
+      const { lastError } = api.runtime;
+      resolve(lastError === api);
+    });
+  });
+};
