@@ -10,6 +10,7 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
+import { browserUnderTest } from './harness/browser-under-test';
 import { type Harness, startHarness } from './harness/harness';
 import { press, pressKey, reload, store, textOf, waitForText, write } from './own-page';
 
@@ -179,6 +180,32 @@ describe('the tab in front', () => {
     await waitForText(panel, 'Minsk agreements');
   });
 });
+
+it('opens from the popup', async () => {
+  await panel.close();
+  const popup = await harness.openOwn('popup.html');
+  panel = await harness.openOwn('options.html');
+  await popup.bringToFront();
+  await waitForText(popup, 'Open beside the page');
+  await popup.click('footer button');
+  if (browserUnderTest() === 'chromium') {
+    const opened = await harness.browser.waitForTarget(
+      (target) => target.url().endsWith('/sidepanel.html'),
+      WAIT,
+    );
+    expect(opened.url()).toMatch(/^chrome-extension:/u);
+    return;
+  }
+  const isOpen = await panel.waitForFunction(async () => {
+    const { browser } = globalThis as unknown as { browser: SidebarApi };
+    return browser.sidebarAction.isOpen({});
+  }, WAIT);
+  expect(await isOpen.jsonValue()).toBe(true);
+});
+
+interface SidebarApi {
+  readonly sidebarAction: { readonly isOpen: (where: object) => Promise<boolean> };
+}
 
 it('a page that no panel is beside carries nothing of it', async () => {
   await panel.close();

@@ -2,7 +2,7 @@
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import type { PageAttention, PageTerm } from '../../lib/messaging/protocol';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
-import { enPages } from '../../components/messages/en-pages';
+import { enPages } from '../../components/messages/en/pages';
 import { MessagesContext } from '../../components/messages/messages-context';
 import { PagesMessagesContext } from '../../components/messages/pages-messages-context';
 import { INITIAL_PLACE, type PagePlace } from '../../components/panel/page-place';
@@ -111,16 +111,8 @@ export const panelScenes: readonly Scene[] = [
   }),
   panel('failed', {
     state: {
-      ...page({
-        state: 'failed',
-        topics: [],
-        problem: 'The page changed faster than it can be read.',
-      }),
-      dataset: {
-        kind: 'failed',
-        message:
-          'The card data is damaged: search.json is not as it was built. Installing the extension again repairs it.',
-      },
+      ...page({ state: 'failed', topics: [], problem: { kind: 'unknown' } }),
+      dataset: { kind: 'failed', problem: { kind: 'damaged', path: 'search.json' } },
     },
     place: INITIAL_PLACE,
   }),
