@@ -6,5 +6,8 @@ import { offeredSession } from '../../lib/page/reader/reader-slot';
 
 // A side panel runs this in the page in front, and then connects to it.
 export default defineUnlistedScript(() => {
-  acceptPanels((panel) => startPageFeed({ view: window, session: offeredSession, ...panel }).show);
+  acceptPanels(
+    (panel) => startPageFeed({ view: window, session: offeredSession, ...panel }).show,
+    window,
+  );
 });

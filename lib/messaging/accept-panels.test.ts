@@ -37,7 +37,7 @@ function accept() {
     panels.push(panel);
     return show;
   };
-  acceptPanels(serve);
+  acceptPanels(serve, new EventTarget());
   const connect = (port: unknown) => listeners.forEach((listener) => listener(port));
   return { panels, serve, connect };
 }
@@ -74,7 +74,7 @@ describe('acceptPanels', () => {
 
   it('listens once, however often its script runs in a page', () => {
     const { panels, serve, connect } = accept();
-    acceptPanels(serve);
+    acceptPanels(serve, new EventTarget());
     connect(fakePort(fromPanel()));
     expect(panels).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 
 import { askPage } from './ask-page';
 import { PANEL_PORT, type PageNews, type PageReport, type PanelWish } from './protocol';
+import { RETRY_DELAY_MS } from './send-question';
 
 /** What is heard of the page in front. */
 export interface FrontPageListener {
@@ -21,6 +22,9 @@ export interface FrontPageLine {
   readonly show: (topic: PanelWish['show']) => boolean;
 }
 
+/** A page that let us in but does not listen is asked this often. */
+const MAX_TRIES = 3;
+
 type Port = ReturnType<typeof browser.tabs.connect>;
 
 /** Follows for as long as the panel is open. */
@@ -31,57 +35,67 @@ export function followFrontPage(listener: FrontPageListener): FrontPageLine {
   const ownWindow = browser.windows.getCurrent();
   const found = Promise.withResolvers<undefined>();
 
-  const leave = (): void => {
-    if (port === null) return;
-    port.disconnect();
+  /** The page there is another, or none: what was heard of it holds no longer. */
+  const forget = (): void => {
     port = null;
     listener.onLeft();
   };
-  const meet = async (): Promise<void> => {
+  const meet = async (id: number, tries = 1): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const { id: windowId } = await ownWindow;
-    const [tab] = await browser.tabs.query({ active: true, windowId });
-    // Tabs may change faster than they can be met; the last one counts.
-    if (mine !== turn) return;
-    leave();
-    tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+    port?.disconnect();
+    // News of the same tab will replace what it told before: its list need not go and come.
+    if (id === tabId) port = null;
+    else forget();
+    tabId = id;
     found.resolve(undefined);
     listener.onArrived();
-    if (!(await sendFeed(tabId)) || mine !== turn) return;
-    connect();
+    const hasFeed = await sendFeed(id);
+    // Tabs may change faster than they can be met; the last one counts.
+    if (mine !== turn) return;
+    if (hasFeed) connect(tries);
+    else forget();
   };
-  const connect = (): void => {
+  const connect = (tries: number): void => {
     const made = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+    let wasHeard = false;
     port = made;
     made.onMessage.addListener((news) => {
+      wasHeard = true;
       if (port === made) listener.onNews(news as PageNews);
     });
     made.onDisconnect.addListener(() => {
       // Chromium takes an error that nobody reads for one that nobody expects.
       void browser.runtime.lastError;
       if (port !== made) return;
-      port = null;
-      listener.onLeft();
+      forget();
+      // A page that is being replaced may take the script and not the line to it.
+      const again = (): unknown => (port === null ? meet(tabId, tries + 1) : null);
+      if (!wasHeard && tries < MAX_TRIES) setTimeout(again, RETRY_DELAY_MS);
     });
   };
 
-  browser.tabs.onActivated.addListener(({ windowId }) => {
-    void ownWindow.then(({ id }) => (id === windowId ? meet() : null));
+  browser.tabs.onActivated.addListener((came) => {
+    void ownWindow.then(({ id }) => (id === came.windowId ? meet(came.tabId) : null));
   });
   browser.tabs.onUpdated.addListener((updated, { status }) => {
-    if (updated !== tabId || status !== 'complete') return;
-    // A page that only changed its address keeps its script, and the line to it.
-    if (port === null) void meet();
-    else listener.onArrived();
+    // Also where a line is open: Firefox keeps the one to a page that it keeps for going back.
+    if (updated === tabId && status === 'complete') void meet(updated);
   });
-  void meet();
+  void ownWindow
+    .then(async ({ id }) => browser.tabs.query({ active: true, windowId: id }))
+    // A tab that came to the front meanwhile is the newer answer.
+    .then(([tab]) => (turn === 0 ? meet(tab?.id ?? tabId) : null));
 
+  const report: FrontPageLine['report'] = async () => {
+    await found.promise;
+    const asked = tabId;
+    const answer = await askPage(asked, 'page-report', {}).catch(() => null);
+    // A page that does not answer takes its time over it: the reader may be elsewhere by then.
+    return asked === tabId ? answer : report();
+  };
   return {
-    report: async () => {
-      await found.promise;
-      return askPage(tabId, 'page-report', {}).catch(() => null);
-    },
+    report,
     show: (topic) => {
       port?.postMessage({ show: topic } satisfies PanelWish);
       return port !== null;
