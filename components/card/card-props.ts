@@ -47,6 +47,8 @@ export interface CardProps extends CardEvents {
   readonly trail: readonly { readonly title: string }[];
   /** Topics of shorter names inside the mention ("NATO" in "NATO membership"). */
   readonly parents?: readonly TopicLink[] | undefined;
+  /** The page's words that opened the card, where they are a contested wording. */
+  readonly pageWords?: string | undefined;
   readonly appearance: Appearance;
   /**
    * Over somebody's page it is a dialog that scrolls inside, at the foot of a touched screen a

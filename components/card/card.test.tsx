@@ -1,49 +1,11 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import type { SourceFilter } from '../../lib/dataset/compiled';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import { viewCard } from '../../lib/dataset/visibility/view-card';
-import { mount, textOf } from '../mount.fixture';
-import { Card } from './card';
-import type { CardProps, CopyRequest } from './card-props';
-
-const HIDES_NOTHING: SourceFilter = { publications: [], types: [], controls: [], countries: [] };
-
-interface Setup extends Partial<CardProps> {
-  readonly hides?: Partial<SourceFilter>;
-  readonly reveal?: readonly string[] | 'all';
-  readonly today?: string;
-}
-
-function setup({ hides, reveal, today = '2026-11-21', ...props }: Setup = {}) {
-  const filter = { ...HIDES_NOTHING, ...hides };
-  const events = {
-    onExpand: vi.fn<CardProps['onExpand']>(),
-    onClose: vi.fn<() => void>(),
-    onPin: vi.fn<() => void>(),
-    onOpenTopic: vi.fn<CardProps['onOpenTopic']>(),
-    onBack: vi.fn<CardProps['onBack']>(),
-    onShowHidden: vi.fn<CardProps['onShowHidden']>(),
-    onHideAgain: vi.fn<CardProps['onHideAgain']>(),
-    onCopy: vi.fn<CardProps['onCopy']>().mockResolvedValue(true),
-  };
-  const mounted = mount(
-    <Card
-      view={viewCard(svalbardBundle, { filter, today, reveal })}
-      mode="expanded"
-      articleDate="2021-01-01"
-      locale="en-GB"
-      pinned={false}
-      trail={[]}
-      appearance={{ theme: 'auto', textSize: 100 }}
-      surface="overlay"
-      {...events}
-      {...props}
-    />,
-  );
-  return { ...mounted, ...events };
-}
+import { textOf } from '../mount.fixture';
+import type { CopyRequest } from './card-props';
+import { HIDES_NOTHING, setupCard as setup } from './card-setup.fixture';
 
 describe('the compact card', () => {
   it('says in one sentence what it is, asks the question and gives both answers', () => {

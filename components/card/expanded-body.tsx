@@ -8,14 +8,18 @@ import { FinePrint } from './fine-print';
 import { Said } from './said';
 import { Timeline } from './timeline';
 import { TopicLinks } from './topic-links';
+import { pageWordingOf, WordingFirst } from './wording-first';
 import { WordingList } from './wording-list';
 
 /** Everything the card knows. */
-export function ExpandedBody({ view, articleDate, parents = [], onOpenTopic }: CardProps) {
+export function ExpandedBody(props: CardProps) {
+  const { view, articleDate, pageWords, parents = [], onOpenTopic } = props;
   const messages = useMessages();
   const { date } = useCard();
+  const wording = pageWordingOf(view, pageWords);
   return (
     <>
+      {wording && <WordingFirst wording={wording} />}
       <Said statement={view.summary}>{view.summary.content}</Said>
       <FinePrint parts={[view.summary.isHidden ? messages.summaryUnsourced : '']} />
       <FinePrint parts={[messages.review[view.freshness.review]]} />
@@ -30,7 +34,7 @@ export function ExpandedBody({ view, articleDate, parents = [], onOpenTopic }: C
       ))}
       <FactList facts={view.facts} />
       <Timeline timeline={view.timeline} articleDate={articleDate} />
-      <WordingList naming={view.naming} />
+      {!wording && <WordingList naming={view.naming} />}
       <TopicLinks label={messages.alsoNamed} links={parents} onOpenTopic={onOpenTopic} />
       <TopicLinks label={messages.related} links={view.card.related} onOpenTopic={onOpenTopic} />
       <FinePrint

@@ -11,15 +11,26 @@ interface TimelineProps {
   readonly articleDate: string | null;
 }
 
+/**
+ * What happened after the article was written; nothing where that is unknown.
+ *
+ * @param articleDate YYYY-MM-DD. Text compares as time does: `2024` and
+ *   `2024-12` may lie before any day in them, so they do not count as later.
+ */
+export function laterEntries(
+  timeline: CardView['timeline'],
+  articleDate: string | null,
+): CardView['timeline'] {
+  return articleDate === null ? [] : timeline.filter(({ content }) => content.date > articleDate);
+}
+
 /** A list to read, and an axis to scale for the eye only. */
 export function Timeline({ timeline, articleDate }: TimelineProps) {
   const messages = useMessages();
   const { date } = useCard();
   if (timeline.length === 0) return null;
-  // Text compares as time does: `2024` and `2024-12` come before any day in them.
-  const before = timeline.filter(
-    ({ content }) => articleDate === null || content.date <= articleDate,
-  );
+  const later = laterEntries(timeline, articleDate);
+  const before = timeline.filter((entry) => !later.includes(entry));
   return (
     <section>
       <h3 class="ng-label">{messages.timeline}</h3>
@@ -29,8 +40,15 @@ export function Timeline({ timeline, articleDate }: TimelineProps) {
         {articleDate !== null && (
           <li class="ng-now ng-fine">{messages.articleFrom(date(articleDate))}</li>
         )}
-        <Entries timeline={timeline.slice(before.length)} />
       </ol>
+      {later.length > 0 && (
+        <>
+          <h4 class="ng-label ng-later">{messages.sinceArticle(later.length)}</h4>
+          <ol class="ng-list ng-timeline">
+            <Entries timeline={later} />
+          </ol>
+        </>
+      )}
     </section>
   );
 }

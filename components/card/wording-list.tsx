@@ -1,5 +1,5 @@
 /** Words that are themselves positions: who uses which, and why. */
-import type { CardView } from '../../lib/dataset/visibility/card-view';
+import type { CardView, NamingContent, Statement } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
 import { IN_ENGLISH } from '../in-english';
 import { ListSection } from './list-section';
@@ -14,19 +14,29 @@ export function WordingList({ naming }: Pick<CardView, 'naming'>) {
       statements={naming}
       hiddenText={messages.hiddenItems.wording}
     >
-      {(statement) => {
-        const { naming: word, usedBy } = statement.content;
-        return (
-          <>
-            <p class="ng-fine">
-              <dfn {...IN_ENGLISH}>{word.term}</dfn>
-              {messages.separator}
-              {messages.usedBy(messages.names(usedBy.map(({ name }) => name)))}
-            </p>
-            <Said statement={statement}>{word.note}</Said>
-          </>
-        );
-      }}
+      {(statement) => <Wording statement={statement} />}
     </ListSection>
+  );
+}
+
+interface WordingProps {
+  readonly statement: Statement<NamingContent>;
+  /** Only the word and who uses it. */
+  readonly isBrief?: boolean | undefined;
+}
+
+/** One word. */
+export function Wording({ statement, isBrief = false }: WordingProps) {
+  const messages = useMessages();
+  const { naming: word, usedBy } = statement.content;
+  return (
+    <>
+      <p class="ng-fine">
+        <dfn {...IN_ENGLISH}>{word.term}</dfn>
+        {messages.separator}
+        {messages.usedBy(messages.names(usedBy.map(({ name }) => name)))}
+      </p>
+      {!isBrief && <Said statement={statement}>{word.note}</Said>}
+    </>
   );
 }

@@ -17,7 +17,15 @@ export const TODAY = '2026-12-01';
 type Chosen = Partial<
   Pick<
     CardProps,
-    'mode' | 'articleDate' | 'locale' | 'pinned' | 'trail' | 'parents' | 'appearance' | 'surface'
+    | 'mode'
+    | 'articleDate'
+    | 'locale'
+    | 'pinned'
+    | 'trail'
+    | 'parents'
+    | 'pageWords'
+    | 'appearance'
+    | 'surface'
   >
 >;
 

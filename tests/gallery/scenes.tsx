@@ -50,6 +50,31 @@ const cards: readonly Scene[] = [
     content: <LiveCard bundle={svalbardBundle} trail={arcticCouncil} pinned today="2029-01-01" />,
   },
   { name: 'card-sheet', content: <LiveCard bundle={svalbardBundle} surface="sheet" /> },
+  {
+    name: 'card-wording',
+    content: <LiveCard bundle={svalbardBundle} pageWords="so-called protection zone" />,
+  },
+  {
+    name: 'card-wording-expanded',
+    content: (
+      <LiveCard
+        bundle={svalbardBundle}
+        mode="expanded"
+        surface="panel"
+        pageWords="so-called protection zone"
+      />
+    ),
+  },
+  {
+    name: 'card-since',
+    content: <LiveCard bundle={svalbardBundle} articleDate="2020-01-12" />,
+  },
+  {
+    name: 'card-since-expanded',
+    content: (
+      <LiveCard bundle={svalbardBundle} mode="expanded" surface="panel" articleDate="2020-01-12" />
+    ),
+  },
   { name: 'card-no-dispute', content: <LiveCard bundle={withoutDispute()} /> },
   { name: 'card-three', content: <LiveCard bundle={withPositions(3)} /> },
   {

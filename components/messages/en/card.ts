@@ -195,6 +195,13 @@ export const en = {
   factCard: (version: number) => `Newsgloss fact card, version ${version}`,
   sources: 'Sources',
   reportNote: 'What is wrong, and where can it be checked?',
+
+  // What the page in front has to do with the card.
+  pageWording: 'Wording on this page',
+  otherWording: 'Other wording in use',
+  sinceArticle: (number: number) => `Since this article: ${count(number, 'event')}`,
+  eventsSince: (number: number, date: string) =>
+    `${count(number, 'event')} since this article (${date})`,
 };
 
 /** What every language must provide. */

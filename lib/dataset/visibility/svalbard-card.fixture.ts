@@ -28,12 +28,14 @@ const card: Card = v.parse(CardSchema, {
       term: 'Fisheries Protection Zone',
       usedBy: ['norway'],
       note: 'Norway’s name for the waters up to 200 nautical miles around the islands.',
+      forms: [{ text: 'protection zone' }],
       cites: [{ work: 'no-mfa-2016' }],
     },
     {
       term: 'so-called zone',
       usedBy: ['russia'],
       note: 'Used in Russian statements that do not recognise the zone.',
+      forms: [{ text: 'so-called protection zone' }],
       cites: [{ work: 'ru-mfa-2020' }],
     },
   ],
@@ -173,12 +175,9 @@ const card: Card = v.parse(CardSchema, {
 export const svalbardBundle: CardBundle = {
   card: {
     ...card,
-    naming: card.naming.map(({ term, usedBy, note, cites }) => ({
-      term,
-      usedBy,
-      note,
-      cites,
-      forms: [],
+    naming: card.naming.map(({ forms, ...naming }) => ({
+      ...naming,
+      forms: forms.map(({ text }) => text),
     })),
     related: [
       {

@@ -16,6 +16,8 @@ export interface CardModel {
   readonly pinned: boolean;
   readonly trail: readonly { readonly title: string }[];
   readonly parents: readonly { readonly topic: TopicId; readonly title: string }[];
+  /** The words that opened the card, where they are a contested wording. */
+  readonly pageWords: string | undefined;
   readonly appearance: PageSettings['appearance'];
   readonly onExpand: () => void;
   readonly onClose: () => void;

@@ -74,6 +74,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     pinned: form === 'pinned',
     trail: shown.trail.map(({ card }) => ({ title: card.title })),
     parents: parentsOf(shown, options),
+    pageWords: pageWordsOf(shown, text),
     appearance: options.settings().appearance,
     onExpand: () =>
       change((used) => {
@@ -133,6 +134,13 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
 /** The mention a card stands at. */
 export function mentionOf(shown: Shown | null, text: MarkedText): PageMention | null {
   return shown === null || shown.mark === null ? null : text.find(shown.mark);
+}
+
+/** A contested wording is told as it stands on the page; behind a link the card is not about it. */
+function pageWordsOf(shown: Shown, text: MarkedText): string | undefined {
+  const mention = mentionOf(shown, text);
+  if (mention?.how !== 'wording' || shown.trail.length > 0) return undefined;
+  return mention.block.text.slice(mention.start, mention.end);
 }
 
 function parentsOf(shown: Shown, { text, titleOf }: CardSlotOptions): CardModel['parents'] {

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+/** What a card says of the page it stands on. */
+import { describe, expect, it } from 'vitest';
+
+import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
+import { setupCard } from './card-setup.fixture';
+
+describe('a card that a contested wording opened', () => {
+  const pageWords = 'so-called protection zones';
+
+  it('begins with the page’s words, who uses them, and what others say', () => {
+    const { root, texts } = setupCard({ mode: 'compact', pageWords });
+    expect(root.querySelector('h2')?.nextElementSibling?.className).toBe('ng-words');
+    expect(texts('.ng-words > *')).toEqual([
+      'Wording on this page',
+      pageWords,
+      'so-called zone · used by Russia',
+      'Other wording in use',
+      'Fisheries Protection Zone · used by Norway',
+    ]);
+  });
+
+  it('does not repeat words that are the wording itself', () => {
+    const [zone, ...rest] = svalbardBundle.card.naming;
+    if (!zone) throw new Error('the example card lost its wording');
+    const naming = [{ ...zone, forms: [zone.term] }, ...rest];
+    const bundle = { ...svalbardBundle, card: { ...svalbardBundle.card, naming } };
+    const { texts } = setupCard({ bundle, mode: 'compact', pageWords: zone.term.toUpperCase() });
+    expect(texts('.ng-words > *').slice(0, 2)).toEqual([
+      'Wording on this page',
+      'Fisheries Protection Zone · used by Norway',
+    ]);
+  });
+
+  it('gives reasons and sources when it is open, and says nothing twice', () => {
+    const { texts } = setupCard({ pageWords });
+    expect(texts('.ng-words .ng-read')).toEqual([
+      pageWords,
+      'Used in Russian statements that do not recognise the zone.',
+      'Norway’s name for the waters up to 200 nautical miles around the islands.',
+    ]);
+    expect(texts('.ng-words .ng-sources')).toHaveLength(2);
+    expect(texts('h3')).not.toContain('Contested wording');
+  });
+
+  it('keeps a placeholder for a wording whose sources are hidden', () => {
+    const { texts } = setupCard({ mode: 'compact', pageWords, hides: { countries: ['RU'] } });
+    expect(texts('.ng-words li')).toEqual([
+      '1 wording hidden by your settings · Show',
+      'Fisheries Protection Zone · used by Norway',
+    ]);
+  });
+
+  it('opens as ever when it is unclear whose words they are', () => {
+    const { texts } = setupCard({ pageWords: 'the waters' });
+    expect(texts('.ng-words')).toEqual([]);
+    expect(texts('h3').at(-1)).toBe('Contested wording');
+  });
+});
+
+describe('what happened after the article', () => {
+  it('is counted in one line of the compact card', () => {
+    const lines = (articleDate: string | null) =>
+      setupCard({ mode: 'compact', articleDate })
+        .texts('.ng-body > .ng-fine')
+        .filter((line) => line.includes('since this article'));
+    expect(lines('2020-01-01')).toEqual(['2 events since this article (1 Jan 2020)']);
+    expect(lines('2021-01-01')).toEqual(['1 event since this article (1 Jan 2021)']);
+    expect(lines('2024-01-01')).toEqual([]);
+    expect(lines(null)).toEqual([]);
+  });
+
+  it('has a heading of its own in the timeline', () => {
+    const heads = (articleDate: string | null) => setupCard({ articleDate }).texts('.ng-later');
+    expect(heads('2020-01-01')).toEqual(['Since this article: 2 events']);
+    expect(heads('2024-01-01')).toEqual([]);
+    expect(heads(null)).toEqual([]);
+  });
+
+  it('does not include a year or month in which the article may have come later', () => {
+    const [first] = svalbardBundle.card.timeline;
+    if (!first) throw new Error('the example card lost its timeline');
+    const timeline = ['2021', '2021-03', '2021-03-04', '2021-03-06', '2021-04'].map((date) =>
+      Object.assign({}, first, { date }),
+    );
+    const bundle = { ...svalbardBundle, card: { ...svalbardBundle.card, timeline } };
+    const { texts } = setupCard({ bundle, articleDate: '2021-03-05' });
+    expect(texts('.ng-later')).toEqual(['Since this article: 2 events']);
+    expect(texts('.ng-later + ol > li > :first-child')).toEqual(['6 Mar 2021', 'Apr 2021']);
+  });
+});
