@@ -5,6 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import { setupCard } from './card-setup.fixture';
 
+const lines = (articleDate: string | null) =>
+  setupCard({ mode: 'compact', articleDate })
+    .texts('.ng-body > .ng-fine')
+    .filter((line) => line.includes('since this article'));
+const heads = (articleDate: string | null) => setupCard({ articleDate }).texts('.ng-later');
+
 describe('a card that a contested wording opened', () => {
   const pageWords = 'so-called protection zones';
 
@@ -60,10 +66,6 @@ describe('a card that a contested wording opened', () => {
 
 describe('what happened after the article', () => {
   it('is counted in one line of the compact card', () => {
-    const lines = (articleDate: string | null) =>
-      setupCard({ mode: 'compact', articleDate })
-        .texts('.ng-body > .ng-fine')
-        .filter((line) => line.includes('since this article'));
     expect(lines('2020-01-01')).toEqual(['2 events since this article (1 Jan 2020)']);
     expect(lines('2021-01-01')).toEqual(['1 event since this article (1 Jan 2021)']);
     expect(lines('2024-01-01')).toEqual([]);
@@ -71,7 +73,6 @@ describe('what happened after the article', () => {
   });
 
   it('has a heading of its own in the timeline', () => {
-    const heads = (articleDate: string | null) => setupCard({ articleDate }).texts('.ng-later');
     expect(heads('2020-01-01')).toEqual(['Since this article: 2 events']);
     expect(heads('2024-01-01')).toEqual([]);
     expect(heads(null)).toEqual([]);

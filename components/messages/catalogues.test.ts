@@ -42,6 +42,9 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     'retired',
   ].map((type) => [type]),
   'hiddenItems.evidence': NUMBERS.map((number) => [number]),
+  sinceArticle: NUMBERS.map((number) => [number]),
+  eventsSince: NUMBERS.map((number) => [number, DAY]),
+  onPage: NUMBERS.slice(1).map((number) => [number]),
   more: NUMBERS.map((number) => [
     { questions: number, facts: number, hasTimeline: number > 1, hasWording: number > 4 },
   ]),

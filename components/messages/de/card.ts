@@ -222,4 +222,10 @@ export const de: Messages = {
   factCard: (version) => `Newsgloss-Faktenkarte, Version ${version}`,
   sources: 'Quellen',
   reportNote: 'Was ist falsch, und wo lässt es sich prüfen?',
+
+  pageWording: 'Wortwahl auf dieser Seite',
+  otherWording: 'Andere gebräuchliche Wörter',
+  sinceArticle: (number) => `Seit diesem Artikel: ${count(number, 'Ereignis', 'Ereignisse')}`,
+  eventsSince: (number, date) =>
+    `${count(number, 'Ereignis', 'Ereignisse')} seit diesem Artikel (${date})`,
 };

@@ -216,4 +216,10 @@ export const es: Messages = {
   factCard: (version) => `Ficha de Newsgloss, versión ${version}`,
   sources: 'Fuentes',
   reportNote: '¿Qué está mal y dónde se puede comprobar?',
+
+  pageWording: 'Las palabras de esta página',
+  otherWording: 'Otras palabras en uso',
+  sinceArticle: (number) => `Desde este artículo: ${count(number, 'hecho', 'hechos')}`,
+  eventsSince: (number, date) =>
+    `${count(number, 'hecho', 'hechos')} desde este artículo (${date})`,
 };

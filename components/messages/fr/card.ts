@@ -219,4 +219,10 @@ export const fr: Messages = {
   factCard: (version) => `Fiche Newsgloss, version ${version}`,
   sources: 'Sources',
   reportNote: 'Qu’est-ce qui est faux, et où peut-on le vérifier ?',
+
+  pageWording: 'Les mots de cette page',
+  otherWording: 'Autres mots en usage',
+  sinceArticle: (number) => `Depuis cet article : ${count(number, 'événement', 'événements')}`,
+  eventsSince: (number, date) =>
+    `${count(number, 'événement', 'événements')} depuis cet article (${date})`,
 };

@@ -223,4 +223,10 @@ export const ru: Messages = {
   factCard: (version) => `Карточка фактов Newsgloss, версия ${version}`,
   sources: 'Источники',
   reportNote: 'Что не так и где это можно проверить?',
+
+  pageWording: 'Формулировка на этой странице',
+  otherWording: 'Другие формулировки в употреблении',
+  sinceArticle: (number) => `После этой статьи: ${count(number, 'событие', 'события', 'событий')}`,
+  eventsSince: (number, date) =>
+    `${count(number, 'событие', 'события', 'событий')} после этой статьи (${date})`,
 };

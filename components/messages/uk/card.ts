@@ -216,4 +216,10 @@ export const uk: Messages = {
   factCard: (version) => `Картка фактів Newsgloss, версія ${version}`,
   sources: 'Джерела',
   reportNote: 'Що не так і де це можна перевірити?',
+
+  pageWording: 'Формулювання на цій сторінці',
+  otherWording: 'Інші формулювання у вжитку',
+  sinceArticle: (number) => `Після цієї статті: ${count(number, 'подія', 'події', 'подій')}`,
+  eventsSince: (number, date) =>
+    `${count(number, 'подія', 'події', 'подій')} після цієї статті (${date})`,
 };
