@@ -3,7 +3,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import type { CardEvents } from './card-props';
-import { countryName } from './country-name';
 import { formatDate } from './format-date';
 
 /** The reader's locale and the one event that any statement can cause. */
@@ -18,12 +17,12 @@ export const CardContext = createContext<CardSurroundings>({
   onShowHidden: () => {},
 });
 
-/** Formatters bound to the reader's locale, and the event. */
+/** The locale, dates written in it, and the event. */
 export function useCard() {
   const { locale, onShowHidden } = useContext(CardContext);
   return {
     date: (date: string) => formatDate(date, locale),
-    country: (code: string) => countryName(code, locale),
+    locale,
     onShowHidden,
   };
 }

@@ -1,14 +1,18 @@
-/** How far the card reaches, what the reader's settings hide, and how to cite or report it. */
+/** Who publishes the page, how far the card reaches, what the reader's settings hide, and how to cite or report it. */
 import { useState } from 'preact/hooks';
 
 import { useMessages } from '../messages/messages-context';
 import { useCard } from './card-context';
 import type { CardProps } from './card-props';
 import { CopyPanel } from './copy-panel';
+import { describePagePublisher } from './describe-publication';
 import { LinkButton } from './link-button';
 import { MoreButton } from './more-button';
 
-type CardFooterProps = Pick<CardProps, 'view' | 'mode' | 'onExpand' | 'onHideAgain' | 'onCopy'>;
+type CardFooterProps = Pick<
+  CardProps,
+  'view' | 'mode' | 'pagePublisher' | 'onExpand' | 'onHideAgain' | 'onCopy'
+>;
 
 /** `YYYY-MM`: the day stands in the colophon. */
 const MONTH_LENGTH = 7;
@@ -18,15 +22,21 @@ type Panel = 'cite' | 'report';
 const PANELS: readonly Panel[] = ['cite', 'report'];
 
 /** The card's small print; what is done with a card is done when it is open. */
-export function CardFooter({ view, mode, onExpand, onHideAgain, onCopy }: CardFooterProps) {
+export function CardFooter(props: CardFooterProps) {
+  const { view, mode, pagePublisher, onExpand, onHideAgain, onCopy } = props;
   const messages = useMessages();
-  const { date } = useCard();
+  const { date, locale } = useCard();
   const [panel, setPanel] = useState<Panel | null>(null);
   const month = (day: string) => date(day.slice(0, MONTH_LENGTH));
   return (
     <div class="ng-foot ng-fine">
       {mode === 'compact' && <MoreButton view={view} onExpand={onExpand} />}
       {panel !== null && <CopyPanel key={panel} what={panel} view={view} onCopy={onCopy} />}
+      {pagePublisher && (
+        <p class="ng-reading">
+          {describePagePublisher(pagePublisher, { messages, locale, isBrief: mode === 'compact' })}
+        </p>
+      )}
       <p>
         {messages.covers(month(view.card.coversTo))}
         {mode === 'expanded' && messages.separator + messages.checked(month(view.card.checkedOn))}

@@ -1,5 +1,6 @@
 /** What a card is given and what it tells back. */
 import type { TopicId } from '../../lib/dataset/schema/primitives';
+import type { Publication } from '../../lib/dataset/schema/registries';
 import type { CardView } from '../../lib/dataset/visibility/card-view';
 import type { Appearance } from '../appearance';
 
@@ -49,6 +50,8 @@ export interface CardProps extends CardEvents {
   readonly parents?: readonly TopicLink[] | undefined;
   /** The page's words that opened the card, where they are a contested wording. */
   readonly pageWords?: string | undefined;
+  /** Who publishes the page in front, where it is one of our publications. */
+  readonly pagePublisher?: Publication | null | undefined;
   readonly appearance: Appearance;
   /**
    * Over somebody's page it is a dialog that scrolls inside, at the foot of a touched screen a

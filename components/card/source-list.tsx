@@ -4,6 +4,8 @@ import type { CitationView, Statement } from '../../lib/dataset/visibility/card-
 import { useMessages } from '../messages/messages-context';
 import { IN_ENGLISH } from '../in-english';
 import { useCard } from './card-context';
+import { describePublication } from './describe-publication';
+import { passageAddress } from './passage-address';
 
 interface SourceListProps {
   readonly of: Statement<unknown>;
@@ -68,8 +70,10 @@ function Source({ citation, said, isBrief }: SourceProps) {
   );
 }
 
-function SourceName({ citation: { work, publication } }: { readonly citation: CitationView }) {
-  if (work.url === undefined) {
+function SourceName({ citation }: { readonly citation: CitationView }) {
+  const { work, publication } = citation;
+  const address = passageAddress(citation);
+  if (address === undefined) {
     return (
       <b title={work.title} {...IN_ENGLISH}>
         {publication.name}
@@ -77,17 +81,14 @@ function SourceName({ citation: { work, publication } }: { readonly citation: Ci
     );
   }
   return (
-    <a href={work.url} target="_blank" rel="noopener noreferrer" title={work.title} {...IN_ENGLISH}>
+    <a href={address} target="_blank" rel="noopener noreferrer" title={work.title} {...IN_ENGLISH}>
       {publication.name}
     </a>
   );
 }
 
 function useDescription(): (publication: Publication) => string {
-  const { publisher, list } = useMessages();
-  const { country } = useCard();
-  return (publication) =>
-    publication.country === null
-      ? publisher(publication)
-      : list([publisher(publication), country(publication.country)]);
+  const messages = useMessages();
+  const { locale } = useCard();
+  return (publication) => describePublication(publication, { messages, locale });
 }

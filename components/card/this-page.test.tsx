@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
+import { svalbardPublications } from '../../lib/dataset/visibility/svalbard-registries.fixture';
 import { setupCard } from './card-setup.fixture';
 
 const lines = (articleDate: string | null) =>
@@ -61,6 +62,30 @@ describe('a card that a contested wording opened', () => {
     const { texts } = setupCard({ pageWords: 'the waters' });
     expect(texts('.ng-words')).toEqual([]);
     expect(texts('h3').at(-1)).toBe('Contested wording');
+  });
+});
+
+describe('the page’s own publisher', () => {
+  const pagePublisher = Object.values(svalbardPublications).find(({ id }) => id === 'tass');
+
+  it('is named with its facts at the foot', () => {
+    expect(setupCard({ mode: 'compact', pagePublisher }).texts('.ng-reading')).toEqual([
+      'You are reading TASS · state-controlled media, Russia',
+    ]);
+    expect(setupCard({ pagePublisher }).texts('.ng-reading')).toEqual([
+      'You are reading TASS · state-controlled media, Russia · owned by Russian state · funding: state budget',
+    ]);
+  });
+
+  it('is not credited with an owner nobody has looked up', () => {
+    const unchecked = pagePublisher && { ...pagePublisher, owner: 'Not checked' };
+    expect(setupCard({ pagePublisher: unchecked }).texts('.ng-reading')).toEqual([
+      'You are reading TASS · state-controlled media, Russia',
+    ]);
+  });
+
+  it('is not mentioned where it is none of ours', () => {
+    expect(setupCard({ pagePublisher: null }).texts('.ng-reading')).toEqual([]);
   });
 });
 

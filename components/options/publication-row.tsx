@@ -15,7 +15,7 @@ interface PublicationRowProps {
 
 /** A box that is off because a group is off says which, and cannot be ticked alone. */
 export function PublicationRow({ publication, filter, locale, onShow }: PublicationRowProps) {
-  const { card, options, ...messages } = usePagesMessages();
+  const { card, options } = usePagesMessages();
   const words = useAxisWords(locale);
   const axes = hidingAxes(publication, filter);
   const groups = axes.map((axis) => words.ofPublication(publication, axis));
@@ -23,8 +23,8 @@ export function PublicationRow({ publication, filter, locale, onShow }: Publicat
   const facts = [
     card.publisher(publication),
     country === null ? '' : words.ofValue('countries', country),
-    options.owner(owner),
-    options.fundedBy(messages.funding(funding)),
+    card.ownedBy(owner),
+    card.fundedBy(card.funding(funding)),
     options.citations(citations),
   ].filter((fact) => fact !== '');
   return (

@@ -5,6 +5,7 @@ import { appearanceAttributes } from '../appearance';
 import { usePagesMessages } from '../messages/pages-messages-context';
 import { Notices } from '../notices';
 import { Switch } from '../switch';
+import { PagePublisher } from './page-publisher';
 import { PageSection } from './page-section';
 import { PopupCard, type PopupCardProps } from './popup-card';
 import { QuietControl } from './quiet-control';
@@ -44,6 +45,7 @@ function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
       {query.trim() === '' && (
         <>
           {site && <SiteNote {...site} />}
+          <PagePublisher page={page} dataset={dataset} locale={locale} />
           <PageSection
             page={page}
             listRef={list}

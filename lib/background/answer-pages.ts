@@ -35,7 +35,10 @@ export function pageHandlers({
     'find-mentions': async (ask) => desk.find(parseFindRequest(ask)),
     'get-card': async ({ topic, needsView }, sender) => {
       if (typeof topic !== 'string') return null;
-      const [card] = await Promise.all([desk.card(topic), needsView ? sendView(sender) : null]);
+      const [card] = await Promise.all([
+        desk.card(topic, siteOf(sender.url)),
+        needsView ? sendView(sender) : null,
+      ]);
       return card;
     },
     'get-page-settings': async ({ hasView }, sender) => {

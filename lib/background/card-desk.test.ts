@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 
+import type { CardBundle } from '../dataset/compiled';
+import { aPublication } from '../dataset/compile/records.fixture';
 import type { LoadedDataset } from '../dataset/load-dataset';
 import type { TopicId } from '../dataset/schema/primitives';
+import { svalbardBundle } from '../dataset/visibility/svalbard-card.fixture';
 import { compileLexicon } from '../lexicon/compile-lexicon';
 import { FIXTURE_CARDS } from '../mentions/cards.fixture';
 import { createCardDesk } from './card-desk';
@@ -12,7 +15,7 @@ const REQUEST = {
   blocks: [{ text: 'NATO met', kind: 'paragraph' as const, section: 0 }],
 };
 
-function fakeDataset(): LoadedDataset {
+function fakeDataset(card: CardBundle | null = null): LoadedDataset {
   const lexicon = compileLexicon(FIXTURE_CARDS);
   return {
     manifest: {
@@ -23,13 +26,13 @@ function fakeDataset(): LoadedDataset {
       files: {},
     },
     lexicon: () => Promise.resolve(lexicon),
-    card: () => Promise.resolve(null),
+    card: () => Promise.resolve(card),
     search: notAskedFor,
     changes: notAskedFor,
     registries: () =>
       Promise.resolve({
         parties: [],
-        publications: [],
+        publications: [{ ...aPublication({ domains: ['wire.example'] }), citations: 1 }],
         presets: [],
         topics: [{ id: 'nato' as TopicId, title: 'NATO', kind: 'organisation', gist: '' }],
       }),
@@ -47,7 +50,7 @@ describe('createCardDesk', () => {
     const results = await Promise.all([
       desk.find(REQUEST),
       desk.find(REQUEST),
-      desk.card('nato' as TopicId),
+      desk.card('nato' as TopicId, 'news.example'),
     ]);
     expect(results[0]).toMatchObject({
       mentions: [{ topic: 'nato' }],
@@ -55,6 +58,20 @@ describe('createCardDesk', () => {
     });
     expect(results[0]).not.toHaveProperty('rejections');
     expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('says with a card whose page it is, and nothing of other publications', async () => {
+    const desk = createCardDesk(() => Promise.resolve(fakeDataset(svalbardBundle)));
+    const topic = svalbardBundle.card.id;
+    const here = await desk.card(topic, 'www.wire.example');
+    expect(here?.bundle).toBe(svalbardBundle);
+    expect(here?.publisher).toMatchObject({ id: 'wire', name: 'The Wire' });
+    expect(await desk.card(topic, 'news.example')).toMatchObject({ publisher: null });
+  });
+
+  it('has no card and nobody’s page for a topic without a card', async () => {
+    const desk = createCardDesk(() => Promise.resolve(fakeDataset()));
+    expect(await desk.card('nato' as TopicId, 'wire.example')).toBeNull();
   });
 
   it('tries again after the dataset could not be opened', async () => {

@@ -2,16 +2,17 @@
  * Dataset and engine of the background: opened at the first question, kept
  * while the browser lets the background live, opened again after it did not.
  */
-import type { CardBundle } from '../dataset/compiled';
 import type { LoadedDataset } from '../dataset/load-dataset';
+import { pagePublisher } from '../dataset/page-publisher';
 import type { TopicId } from '../dataset/schema/primitives';
 import { createMentionFinder, type MentionFinder } from '../mentions/find-mentions';
 import type { FindRequest, FindResult } from '../mentions/types';
-import type { FoundMentions } from '../messaging/protocol';
+import type { FoundMentions, PageCard } from '../messaging/protocol';
 
 export interface CardDesk {
   readonly find: (request: FindRequest) => Promise<FoundMentions>;
-  readonly card: (topic: TopicId) => Promise<CardBundle | null>;
+  /** @param host of the page that asks, as the browser tells it */
+  readonly card: (topic: TopicId, host: string) => Promise<PageCard | null>;
 }
 
 /**
@@ -37,7 +38,14 @@ export function createCardDesk(open: () => Promise<LoadedDataset>): CardDesk {
       queue = turn.catch(() => null);
       return turn;
     },
-    card: async (topic) => (await dataset()).card(topic),
+    card: async (topic, host) => {
+      const opened = await dataset();
+      const [bundle, { publications }] = await Promise.all([
+        opened.card(topic),
+        opened.registries(),
+      ]);
+      return bundle && { bundle, publisher: pagePublisher(host, publications) };
+    },
   };
 }
 

@@ -6,6 +6,7 @@
  */
 import type { CardBundle } from '../dataset/compiled';
 import type { DatasetProblem } from '../dataset/dataset-problem';
+import type { Publication } from '../dataset/schema/registries';
 import type { TopicId } from '../dataset/schema/primitives';
 import type { FindRequest, FindResult } from '../mentions/types';
 import type { PageSettings } from '../settings/settings';
@@ -16,13 +17,20 @@ export interface BackgroundQuestions {
   'get-card': {
     /** `needsView`: the script that shows cards has not run in this page yet. */
     readonly ask: { readonly topic: TopicId; readonly needsView: boolean };
-    readonly answer: CardBundle | null;
+    readonly answer: PageCard | null;
   };
   'get-page-settings': {
     /** `hasView`: cards are shown here already, and may need words in another language now. */
     readonly ask: { readonly hasView: boolean };
     readonly answer: PageSettings;
   };
+}
+
+/** A card, and what is known of the page that asks for it. */
+export interface PageCard {
+  readonly bundle: CardBundle;
+  /** Whose page it is, where it is one of our publications; the page never gets the registry. */
+  readonly publisher: Publication | null;
 }
 
 /** What a page is told of its mentions: no reasons, but the titles of the topics. */

@@ -24,6 +24,7 @@ type Chosen = Partial<
     | 'trail'
     | 'parents'
     | 'pageWords'
+    | 'pagePublisher'
     | 'appearance'
     | 'surface'
   >

@@ -147,6 +147,7 @@ export const popupScenes: readonly Scene[] = [
   popup('search', { query: 'svalb', hits: HITS, row: 0 }),
   popup('nothing-found', { query: 'qwertz' }),
   popup('card', { cards: [svalbardBundle] }),
+  popup('publisher', page({ host: 'tass.example' })),
   popup('not-an-article', page({ state: 'not-an-article', topics: [] })),
   popup('always-on', { settings: settings({ sites: { 'example.org': 'on' } }) }),
   popup('site-off', {

@@ -1,5 +1,6 @@
 /** Every state of every surface, by name. `npm run gallery` photographs them all. */
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
+import { svalbardPublications } from '../../lib/dataset/visibility/svalbard-registries.fixture';
 import { withLongNames, withoutDispute, withPositions } from './bundles';
 import { InShadow } from './hostile-page';
 import { correctionsScenes } from './corrections-scenes';
@@ -10,6 +11,7 @@ import { panelScenes } from './panel-scenes';
 import { popupScenes } from './popup-scenes';
 import type { Scene } from './scene';
 
+const tass = Object.values(svalbardPublications).find(({ id }) => id === 'tass');
 const arcticCouncil = svalbardBundle.card.related.map(({ topic, title }) => ({ topic, title }));
 
 const cards: readonly Scene[] = [
@@ -74,6 +76,14 @@ const cards: readonly Scene[] = [
     content: (
       <LiveCard bundle={svalbardBundle} mode="expanded" surface="panel" articleDate="2020-01-12" />
     ),
+  },
+  {
+    name: 'card-publisher',
+    content: <LiveCard bundle={svalbardBundle} pagePublisher={tass} />,
+  },
+  {
+    name: 'card-publisher-expanded',
+    content: <LiveCard bundle={svalbardBundle} mode="expanded" pagePublisher={tass} />,
   },
   { name: 'card-no-dispute', content: <LiveCard bundle={withoutDispute()} /> },
   { name: 'card-three', content: <LiveCard bundle={withPositions(3)} /> },

@@ -60,6 +60,17 @@ const CHECKS: Record<CheckStatus, string> = {
   dead: 'address no longer answers',
 };
 
+const FUNDING: Record<Publication['funding'], string> = {
+  'state-budget': 'state budget',
+  'licence-fee': 'licence fee',
+  commercial: 'commercial',
+  reader: 'readers',
+  donors: 'donors',
+  membership: 'members',
+  mixed: 'mixed',
+  undisclosed: 'not disclosed',
+};
+
 function words(id: string): string {
   return id.replaceAll('-', ' ');
 }
@@ -202,6 +213,10 @@ export const en = {
   sinceArticle: (number: number) => `Since this article: ${count(number, 'event')}`,
   eventsSince: (number: number, date: string) =>
     `${count(number, 'event')} since this article (${date})`,
+  reading: (name: string) => `You are reading ${name}`,
+  ownedBy: (name: string) => `owned by ${name}`,
+  fundedBy: (kind: string) => `funding: ${kind}`,
+  funding: (kind: Publication['funding']) => FUNDING[kind],
 };
 
 /** What every language must provide. */

@@ -83,8 +83,6 @@ export const enOptions = {
   hiddenWith: (groups: string) => `hidden with: ${groups}`,
   publications: (number: number) => count(number, 'source'),
   citations: (number: number) => count(number, 'citation'),
-  owner: (name: string) => `owned by ${name}`,
-  fundedBy: (kind: string) => `funding: ${kind}`,
 
   sitesLead: 'Newsgloss reads articles on any site. Here are the sites where you chose otherwise.',
   addSite: 'Add a site',

@@ -1,6 +1,5 @@
 /** Every word of popup and options, in English. The card's own words stand in card.ts. */
 import type { DatasetProblem } from '../../../lib/dataset/dataset-problem';
-import type { FUNDING_KINDS, Publication } from '../../../lib/dataset/schema/registries';
 import type { BackupProblem } from '../../../lib/settings/backup';
 import type { Settings } from '../../../lib/settings/settings';
 import type { UpdateRefusal } from '../../../lib/settings/settings-storage';
@@ -22,16 +21,6 @@ const PARTS: Record<keyof Settings, string> = {
   sources: 'sources',
 };
 
-const FUNDING: Record<(typeof FUNDING_KINDS)[number], string> = {
-  'state-budget': 'state budget',
-  'licence-fee': 'licence fee',
-  commercial: 'commercial',
-  reader: 'readers',
-  donors: 'donors',
-  membership: 'members',
-  mixed: 'mixed',
-  undisclosed: 'not disclosed',
-};
 
 function settingsProblem(problem: SettingsProblem): string {
   switch (problem.kind) {
@@ -142,8 +131,6 @@ export const enPages = {
     hidden === 0 ? `All ${total} sources shown` : `${hidden} of ${count(total, 'source')} hidden`,
   chooseSources: 'Choose sources',
   openOptions: 'Options',
-
-  funding: (kind: Publication['funding']) => FUNDING[kind],
 };
 
 /** A choice of sources in the reader's language. */

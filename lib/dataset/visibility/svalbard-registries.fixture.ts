@@ -85,7 +85,7 @@ export const svalbardPublications: Record<PublicationId, Publication> = byId(
       owner: 'Russian state',
       funding: 'state-budget',
       control: 'state-controlled',
-      domains: ['example.org'],
+      domains: ['tass.example'],
     },
     {
       id: 'supreme-court',

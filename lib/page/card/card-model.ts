@@ -1,5 +1,6 @@
 /** What the page side gives a card, and what it hears back. */
 import type { CardBundle, SourceFilter } from '../../dataset/compiled';
+import type { Publication } from '../../dataset/schema/registries';
 import type { TopicId } from '../../dataset/schema/primitives';
 import type { PageSettings } from '../../settings/settings';
 
@@ -18,6 +19,7 @@ export interface CardModel {
   readonly parents: readonly { readonly topic: TopicId; readonly title: string }[];
   /** The words that opened the card, where they are a contested wording. */
   readonly pageWords: string | undefined;
+  readonly pagePublisher: Publication | null;
   readonly appearance: PageSettings['appearance'];
   readonly onExpand: () => void;
   readonly onClose: () => void;

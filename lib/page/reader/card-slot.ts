@@ -1,5 +1,6 @@
 /** One card on the page: what is in it, how the reader uses it, and where it stands. */
 import type { CardBundle } from '../../dataset/compiled';
+import type { Publication } from '../../dataset/schema/registries';
 import type { Point } from '../../placement/geometry';
 import type { PreviewEvent } from '../../preview/preview-event';
 import type { MarkId, PinId, Shown } from '../../preview/preview-state';
@@ -18,6 +19,7 @@ export interface CardSlotOptions {
   /** Day of the article the mark stands in. */
   readonly dateOf: (mark: MarkId | null) => string | null;
   readonly titleOf: (topic: string) => string | undefined;
+  readonly publisher: () => Publication | null;
   readonly pointer: () => Point | null;
   readonly send: (event: PreviewEvent) => void;
 }
@@ -75,6 +77,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     trail: shown.trail.map(({ card }) => ({ title: card.title })),
     parents: parentsOf(shown, options),
     pageWords: pageWordsOf(shown, text),
+    pagePublisher: options.publisher(),
     appearance: options.settings().appearance,
     onExpand: () =>
       change((used) => {

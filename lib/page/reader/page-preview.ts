@@ -1,4 +1,5 @@
 /** Marks and cards of one page, wired: pointer and keys to the preview, the preview to the card. */
+import type { Publication } from '../../dataset/schema/registries';
 import type { TopicId } from '../../dataset/schema/primitives';
 import type { PageAttention, PageCommand } from '../../messaging/protocol';
 import { dwellOf, shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
@@ -15,7 +16,7 @@ import { createCardPresenter } from './card-presenter';
 import { mayOpen } from './may-open';
 import type { ReaderServices } from './page-setup';
 import { createPointerZones } from './pointer-zone';
-import { createPreviewDriver } from './preview-driver';
+import { createPreviewDriver, type PreviewDriverOptions } from './preview-driver';
 import { scrollToMention, termToGo } from './term-walk';
 import { watchReader } from './watch-reader';
 import { watchScroll } from './watch-scroll';
@@ -26,6 +27,9 @@ export interface PagePreviewOptions {
   readonly view: Window;
   readonly text: MarkedText;
   readonly services: ReaderServices;
+  readonly getCard: PreviewDriverOptions['getCard'];
+  /** Whose page it is, where it is one of our publications. */
+  readonly publisher: () => Publication | null;
   readonly settings: () => PageSettings;
   readonly dateOf: (mark: MarkId | null) => string | null;
   readonly titleOf: (topic: string) => string | undefined;
@@ -62,7 +66,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     signal,
   });
   const driver = createPreviewDriver({
-    getCard: services.getCard,
+    getCard: options.getCard,
     onChange: (next, previous) => {
       presenter.update(next, previous);
       if (countCards(next) < countCards(previous)) focus.giveBack();

@@ -1,11 +1,13 @@
 /** The reader of one page: what the entry point starts, and what popup and background talk to. */
 import { problemOf, type DatasetProblem } from '../../dataset/dataset-problem';
+import type { Publication } from '../../dataset/schema/registries';
 import type { PageQuestions, PageReport } from '../../messaging/protocol';
 import type { PageSettings } from '../../settings/settings';
 import { siteOf } from '../../settings/site-of';
 import { isReadablePage } from '../article/eligibility';
 import { nativeDom } from '../dom/native-dom';
 import { watchNavigation } from '../watch/watch-navigation';
+import type { PagePreviewOptions } from './page-preview';
 import type { ReaderServices } from './page-setup';
 import { offerSession } from './reader-slot';
 import { createReadingSession, type ReadingSession } from './reading-session';
@@ -44,9 +46,14 @@ export function startPageReader(
     }
     problem = problemOf(error);
   };
-  const getCard: ReaderServices['getCard'] = async (topic) => {
+  /** Whose page it is; told with the first card. */
+  let publisher: Publication | null = null;
+  const getCard: PagePreviewOptions['getCard'] = async (topic) => {
     try {
-      return await services.getCard(topic);
+      const card = await services.getCard(topic);
+      if (card === null) return null;
+      ({ publisher } = card);
+      return card.bundle;
     } catch (error) {
       onFailure(error);
       return null;
@@ -65,7 +72,9 @@ export function startPageReader(
     const reading = createReadingSession({
       dom,
       view,
-      services: { ...services, getCard },
+      services,
+      getCard,
+      publisher: () => publisher,
       settings: () => settings ?? present,
       onFailure,
       onReplaced: restart,

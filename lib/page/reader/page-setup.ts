@@ -1,6 +1,6 @@
 /** What the parts of one page's reader share. */
-import type { CardBundle } from '../../dataset/compiled';
 import type { TopicId } from '../../dataset/schema/primitives';
+import type { PageCard } from '../../messaging/protocol';
 import type { PageSettings } from '../../settings/settings';
 import type { FindMentions } from './find-in-batches';
 
@@ -8,7 +8,7 @@ import type { FindMentions } from './find-in-batches';
 export interface ReaderServices {
   readonly findMentions: FindMentions;
   /** Also sees to it that there is a card renderer. */
-  readonly getCard: (topic: TopicId) => Promise<CardBundle | null>;
+  readonly getCard: (topic: TopicId) => Promise<PageCard | null>;
   readonly getPageSettings: () => Promise<PageSettings>;
   /** Whether a rejection says that the extension is gone from under this page. */
   readonly isGone: (error: unknown) => boolean;

@@ -11,7 +11,7 @@ import type { NativeDom } from '../dom/native-dom';
 import { createMarkedText, type MarkedText } from '../marks/marked-text';
 import { watchContent, type ContentChange } from '../watch/watch-content';
 import { openArticle, type ArticleView, type ArticleViewOptions } from './article-view';
-import { createPagePreview, type PagePreview } from './page-preview';
+import { createPagePreview, type PagePreview, type PagePreviewOptions } from './page-preview';
 import type { ReaderServices } from './page-setup';
 import { createRetrySchedule } from './retry-schedule';
 
@@ -20,6 +20,8 @@ export interface ReadingSessionOptions {
   readonly dom: NativeDom;
   readonly view: Window;
   readonly services: ReaderServices;
+  readonly getCard: PagePreviewOptions['getCard'];
+  readonly publisher: PagePreviewOptions['publisher'];
   readonly settings: () => PageSettings;
   /** The background cannot answer. */
   readonly onFailure: (error: unknown) => void;
