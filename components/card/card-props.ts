@@ -1,5 +1,5 @@
 /** What a card is given and what it tells back. */
-import type { TopicId } from '../../lib/dataset/schema/primitives';
+import type { PartyId, TopicId } from '../../lib/dataset/schema/primitives';
 import type { Publication } from '../../lib/dataset/schema/registries';
 import type { CardView } from '../../lib/dataset/visibility/card-view';
 import type { Appearance } from '../appearance';
@@ -52,6 +52,8 @@ export interface CardProps extends CardEvents {
   readonly pageWords?: string | undefined;
   /** Who publishes the page in front, where it is one of our publications. */
   readonly pagePublisher?: Publication | null | undefined;
+  /** Parties whom the article in front does not name; absent where there is no article or it is not known. */
+  readonly unnamed?: ReadonlySet<PartyId> | undefined;
   readonly appearance: Appearance;
   /**
    * Over somebody's page it is a dialog that scrolls inside, at the foot of a touched screen a

@@ -1,9 +1,11 @@
 /** A disputed question: what is agreed, who differs, and what the evidence says. */
 import type { FunctionComponent } from 'preact';
 
+import type { PartyId } from '../../lib/dataset/schema/primitives';
 import type { DisputeView, PositionView } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
 import { IN_ENGLISH } from '../in-english';
+import { AlsoOnRecord } from './also-on-record';
 import { Evidence } from './evidence';
 import { FinePrint } from './fine-print';
 import { Position, PositionHeart } from './position';
@@ -14,8 +16,12 @@ interface DisputeProps {
   readonly view: DisputeView;
 }
 
-/** The whole question. */
-export function Dispute({ view }: DisputeProps) {
+interface WholeDisputeProps extends DisputeProps {
+  readonly unnamed?: ReadonlySet<PartyId> | undefined;
+}
+
+/** The whole question; `unnamed` are parties whom the article in front leaves out. */
+export function Dispute({ view, unnamed }: WholeDisputeProps) {
   const messages = useMessages();
   return (
     <section class="ng-dispute">
@@ -36,6 +42,7 @@ export function Dispute({ view }: DisputeProps) {
           {(statement) => <Evidence statement={statement} />}
         </Statements>
       </ul>
+      {unnamed && <AlsoOnRecord positions={view.positions} unnamed={unnamed} />}
     </section>
   );
 }

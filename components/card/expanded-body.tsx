@@ -13,7 +13,7 @@ import { WordingList } from './wording-list';
 
 /** Everything the card knows. */
 export function ExpandedBody(props: CardProps) {
-  const { view, articleDate, pageWords, parents = [], onOpenTopic } = props;
+  const { view, articleDate, pageWords, unnamed, parents = [], onOpenTopic } = props;
   const messages = useMessages();
   const { date } = useCard();
   const wording = pageWordingOf(view, pageWords);
@@ -30,7 +30,7 @@ export function ExpandedBody(props: CardProps) {
         />
       ))}
       {view.disputes.map((dispute) => (
-        <Dispute key={dispute.dispute.id} view={dispute} />
+        <Dispute key={dispute.dispute.id} view={dispute} unnamed={unnamed} />
       ))}
       <FactList facts={view.facts} />
       <Timeline timeline={view.timeline} articleDate={articleDate} />

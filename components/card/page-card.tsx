@@ -1,7 +1,9 @@
 /** A card over a page: today, and the language that was brought along. */
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 import type { CardBundle, SourceFilter } from '../../lib/dataset/compiled';
+import { partiesNotNamed } from '../../lib/dataset/visibility/parties-not-named';
 import { viewCard } from '../../lib/dataset/visibility/view-card';
 import { localeFor } from '../../lib/text/languages';
 import { cardWords } from '../messages/card-words';
@@ -10,10 +12,12 @@ import { Card } from './card';
 import type { CardProps } from './card-props';
 
 /** A card as the page side has it: not yet seen through the reader's sources. */
-export interface PageCardProps extends Omit<CardProps, 'view' | 'locale'> {
+export interface PageCardProps extends Omit<CardProps, 'view' | 'locale' | 'unnamed'> {
   readonly bundle: CardBundle;
   readonly filter: SourceFilter;
   readonly reveal: readonly string[] | 'all';
+  /** What the page's article says, block by block; asked when the card is opened further. */
+  readonly articleTexts: () => readonly string[];
 }
 
 /** Renders the card into the container at once; null takes it away. */
@@ -21,14 +25,20 @@ export function renderPageCard(container: Element, card: PageCardProps | null): 
   render(card && <PageCard {...card} />, container);
 }
 
-function PageCard({ bundle, filter, reveal, ...rest }: PageCardProps) {
+function PageCard({ bundle, filter, reveal, articleTexts, ...rest }: PageCardProps) {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const view = viewCard(bundle, { filter, reveal, today });
+  const isOpen = rest.mode === 'expanded';
+  // Not for the compact card: it has to be there at once, and does not say it.
+  const unnamed = useMemo(
+    () => (isOpen ? partiesNotNamed(Object.values(bundle.parties), articleTexts()) : undefined),
+    [bundle, isOpen],
+  );
   const words = cardWords();
   const locale = localeFor(words.lang, navigator.language);
   return (
     <MessagesContext.Provider value={words}>
-      <Card {...rest} view={view} locale={locale} />
+      <Card {...rest} view={view} unnamed={unnamed} locale={locale} />
     </MessagesContext.Provider>
   );
 }

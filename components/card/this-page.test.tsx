@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 /** What a card says of the page it stands on. */
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
+import { PartyIdSchema, type PartyId } from '../../lib/dataset/schema/primitives';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import { svalbardPublications } from '../../lib/dataset/visibility/svalbard-registries.fixture';
 import { setupCard } from './card-setup.fixture';
@@ -86,6 +88,35 @@ describe('the page’s own publisher', () => {
 
   it('is not mentioned where it is none of ours', () => {
     expect(setupCard({ pagePublisher: null }).texts('.ng-reading')).toEqual([]);
+  });
+});
+
+describe('positions that the article leaves out', () => {
+  const [norway, eu, russia] = (['norway', 'european-union', 'russia'] as const).map((id) =>
+    v.parse(PartyIdSchema, id),
+  );
+  const lines = (...ids: (PartyId | undefined)[]) =>
+    setupCard({ unnamed: new Set(ids.filter((id) => id !== undefined)) })
+      .texts('.ng-dispute > .ng-fine')
+      .filter((line) => line.startsWith('Also on record'));
+
+  it('are named under the question, without a word on the article', () => {
+    expect(lines(norway)).toEqual(['Also on record: Norway, not named in this article']);
+    expect(lines(eu, russia)).toEqual([
+      'Also on record: European Union, Russia, not named in this article',
+    ]);
+  });
+
+  it('are not left out when one of their holders is named', () => {
+    expect(lines(russia)).toEqual([]);
+  });
+
+  it('do not stand out where the article names nobody at all', () => {
+    expect(lines(norway, eu, russia)).toEqual([]);
+  });
+
+  it('are no matter where there is no article', () => {
+    expect(setupCard().texts('.ng-dispute').join(' ')).not.toContain('Also on record');
   });
 });
 

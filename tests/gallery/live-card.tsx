@@ -25,6 +25,7 @@ type Chosen = Partial<
     | 'parents'
     | 'pageWords'
     | 'pagePublisher'
+    | 'unnamed'
     | 'appearance'
     | 'surface'
   >

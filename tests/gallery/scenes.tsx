@@ -12,6 +12,9 @@ import { popupScenes } from './popup-scenes';
 import type { Scene } from './scene';
 
 const tass = Object.values(svalbardPublications).find(({ id }) => id === 'tass');
+const norway = Object.values(svalbardBundle.parties).flatMap(({ id, name }) =>
+  name === 'Norway' ? [id] : [],
+);
 const arcticCouncil = svalbardBundle.card.related.map(({ topic, title }) => ({ topic, title }));
 
 const cards: readonly Scene[] = [
@@ -84,6 +87,12 @@ const cards: readonly Scene[] = [
   {
     name: 'card-publisher-expanded',
     content: <LiveCard bundle={svalbardBundle} mode="expanded" pagePublisher={tass} />,
+  },
+  {
+    name: 'card-also-on-record',
+    content: (
+      <LiveCard bundle={svalbardBundle} mode="expanded" surface="panel" unnamed={new Set(norway)} />
+    ),
   },
   { name: 'card-no-dispute', content: <LiveCard bundle={withoutDispute()} /> },
   { name: 'card-three', content: <LiveCard bundle={withPositions(3)} /> },

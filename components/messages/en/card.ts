@@ -213,6 +213,8 @@ export const en = {
   sinceArticle: (number: number) => `Since this article: ${count(number, 'event')}`,
   eventsSince: (number: number, date: string) =>
     `${count(number, 'event')} since this article (${date})`,
+  alsoOnRecord: 'Also on record:',
+  notNamedHere: (names: string) => `${names}, not named in this article`,
   reading: (name: string) => `You are reading ${name}`,
   ownedBy: (name: string) => `owned by ${name}`,
   fundedBy: (kind: string) => `funding: ${kind}`,

@@ -20,6 +20,8 @@ export interface CardModel {
   /** The words that opened the card, where they are a contested wording. */
   readonly pageWords: string | undefined;
   readonly pagePublisher: Publication | null;
+  /** What the page's article says, block by block; asked when the card is opened further. */
+  readonly articleTexts: () => readonly string[];
   readonly appearance: PageSettings['appearance'];
   readonly onExpand: () => void;
   readonly onClose: () => void;

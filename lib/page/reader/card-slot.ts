@@ -78,6 +78,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     parents: parentsOf(shown, options),
     pageWords: pageWordsOf(shown, text),
     pagePublisher: options.publisher(),
+    articleTexts: () => Array.from(text.blocks(), (block) => block.text),
     appearance: options.settings().appearance,
     onExpand: () =>
       change((used) => {

@@ -1,0 +1,141 @@
+/** What a card says of the page it stands on: wording, date, publisher, passages. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  cardText,
+  cardTitle,
+  clickInCard,
+  hover,
+  waitForCard,
+  waitForMarks,
+} from '../../scripts/browsers/reader-actions';
+import { articlePage, PARAGRAPHS } from './harness/articles';
+import { type Harness, startHarness } from './harness/harness';
+
+let harness: Harness;
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness.close();
+});
+
+afterEach(async () => harness.endCase());
+
+async function openArticle(first: string): Promise<Page> {
+  const [, ...rest] = PARAGRAPHS;
+  const page = await harness.visit('/article', articlePage({ paragraphs: [first, ...rest] }));
+  await waitForMarks(page);
+  return page;
+}
+
+async function expand(page: Page): Promise<string> {
+  await clickInCard(page, 'More');
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector<HTMLElement>('[popover="manual"]')
+        ?.shadowRoot?.querySelector('[data-mode="expanded"]') !== null,
+  );
+  return cardText(page);
+}
+
+/** The article is of 5 December 2024. */
+const MEMORANDUM =
+  'Diplomats met in Vienna on Monday to talk about the Budapest Memorandum, signed by four states.';
+const ASSURANCES =
+  'Ukraine gave up its nuclear weapons for the 1994 security assurances of Budapest, diplomats said of the Budapest Memorandum on Monday.';
+
+describe('contested wording', () => {
+  it('opens its card at the wording, and a name opens the same card as ever', async () => {
+    const page = await openArticle(ASSURANCES);
+    await hover(page, '1994 security assurances');
+    expect(await cardTitle(page)).toBe('Budapest Memorandum');
+    const text = await cardText(page);
+    expect(text).toMatch(/Budapest Memorandum WORDING ON THIS PAGE .?1994 security assurances/iu);
+    expect(text).toMatch(/assurances · used by .*United States/u);
+    expect(text).toMatch(/Other wording in use.*guarantees · used by /u);
+    await page.keyboard.press('Escape');
+    await hover(page, 'Budapest Memorandum');
+    expect(await cardText(page)).not.toMatch(/Wording on this page/iu);
+  });
+});
+
+describe('the article’s date', () => {
+  it('has what came later counted, and headed in the timeline', async () => {
+    const page = await openArticle(MEMORANDUM);
+    await hover(page, 'Budapest Memorandum');
+    expect(await cardText(page)).toMatch(
+      /\d+ events? since this article \((?:5 Dec|Dec 5,) 2024\)/u,
+    );
+    expect(await expand(page)).toMatch(/THIS ARTICLE, .*2024 SINCE THIS ARTICLE: \d+ EVENTS?/iu);
+  });
+});
+
+describe('sources', () => {
+  it('open at the quoted words, where they were read', async () => {
+    const page = await openArticle(MEMORANDUM);
+    await hover(page, 'Minsk agreements');
+    await expand(page);
+    const root = await waitForCard(page);
+    const passages = await root.evaluate((shadow) =>
+      [...shadow.querySelectorAll('a[href*="#:~:text="]')].map((link) => ({
+        address: link.getAttribute('href') ?? '',
+        quote: link.parentElement?.querySelector('q')?.textContent ?? '',
+      })),
+    );
+    expect(passages.length).toBeGreaterThan(0);
+    for (const { address, quote } of passages) {
+      expect(decodeURIComponent(address.split('#:~:text=')[1] ?? '')).toBe(quote);
+    }
+  });
+});
+
+describe('also on record', () => {
+  it('names holders of positions whom the article does not name, when the card is open', async () => {
+    const paragraphs = [
+      'Officials in Kyiv said on Monday that Ukraine still regards the Budapest Memorandum as broken.',
+      'They spoke to reporters on the thirtieth anniversary of its signature, at which the four presidents were photographed together in a hall that has since been rebuilt and given another name.',
+      'A second meeting is planned for the spring, when the same people are to come together in the same hall.',
+    ];
+    const title = 'A look back on a paper of 1994';
+    const page = await harness.visit('/article', articlePage({ title, paragraphs }));
+    await waitForMarks(page);
+    await hover(page, 'Budapest Memorandum');
+    expect(await cardText(page)).not.toMatch(/Also on record/u);
+    const text = await expand(page);
+    expect(text).toMatch(/Also on record: [^:]*\bRussia\b[^:]*, not named in this article/u);
+    expect(text).not.toMatch(/Also on record: [^:]*\bUkraine\b[^:]*, not named in this article/u);
+  });
+});
+
+describe('the page’s publisher', () => {
+  it('is named in the card on its own pages, also below its domain', async () => {
+    const page = await harness.browser.newPage();
+    await page.setRequestInterception(true);
+    // Nothing leaves the machine: every request of this page is answered here.
+    page.on('request', (request) => {
+      const isPage = request.isNavigationRequest();
+      void request.respond({
+        status: isPage ? 200 : 404,
+        contentType: 'text/html; charset=utf-8',
+        body: isPage ? articlePage() : '',
+      });
+    });
+    await page.goto('http://www.rt.com/news/article');
+    await page.bringToFront();
+    await waitForMarks(page);
+    await hover(page, 'Budapest Memorandum');
+    expect(await cardText(page)).toContain('You are reading RT · state-controlled media, Russia');
+    await page.close();
+  });
+
+  it('is not made up for other pages', async () => {
+    const page = await openArticle(MEMORANDUM);
+    await hover(page, 'Budapest Memorandum');
+    expect(await cardText(page)).not.toContain('You are reading');
+  });
+});
