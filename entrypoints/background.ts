@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 
 import { pageHandlers } from '../lib/background/answer-pages';
 import { createCardDesk } from '../lib/background/card-desk';
+import { createOptionsOpener } from '../lib/background/open-options';
 import { openPanel } from '../lib/background/open-panel';
 import { cardScripts } from '../lib/background/send-card-view';
 import { announceSettings, closeStorageToPages, runCommand } from '../lib/background/tell-pages';
@@ -19,6 +20,10 @@ export default defineBackground(() => {
       desk: createCardDesk(openPackagedDataset),
       readSettings,
       readHush,
+      openOptions: createOptionsOpener(
+        () => browser.runtime.openOptionsPage(),
+        () => performance.now(),
+      ),
       scripts: cardScripts,
       browserLanguage: () => browser.i18n.getUILanguage(),
     }),

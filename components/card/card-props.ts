@@ -25,6 +25,8 @@ export interface CardEvents {
   readonly onPin?: (() => void) | undefined;
   /** Absent: the card has one place only. */
   readonly onMove?: (() => void) | undefined;
+  /** Absent: the sources are chosen beside the card (in our own pages). */
+  readonly onChooseSources?: (() => void) | undefined;
   readonly onOpenTopic: (topic: TopicId) => void;
   readonly onBack: () => void;
   /** Keys of statements to show although the filter hides them; `all` for the whole card. */

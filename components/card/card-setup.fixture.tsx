@@ -37,6 +37,7 @@ export function setupCard({
     onExpand: vi.fn<CardProps['onExpand']>(),
     onClose: vi.fn<() => void>(),
     onPin: vi.fn<() => void>(),
+    onChooseSources: vi.fn<() => void>(),
     onOpenTopic: vi.fn<CardProps['onOpenTopic']>(),
     onBack: vi.fn<CardProps['onBack']>(),
     onShowHidden: vi.fn<CardProps['onShowHidden']>(),

@@ -91,6 +91,17 @@ describe('the page’s own publisher', () => {
   });
 });
 
+describe('the way to the options', () => {
+  it('is open at the foot of the whole card, on pages only', async () => {
+    const { press, onChooseSources } = setupCard();
+    await press('Choose sources');
+    expect(onChooseSources).toHaveBeenCalledOnce();
+    const names = (props: Parameters<typeof setupCard>[0]) => setupCard(props).texts('.ng-actions');
+    expect(names({ onChooseSources: undefined })).toEqual(['CiteReport']);
+    expect(names({ mode: 'compact' })).toEqual([]);
+  });
+});
+
 describe('positions that the article leaves out', () => {
   const [norway, eu, russia] = (['norway', 'european-union', 'russia'] as const).map((id) =>
     v.parse(PartyIdSchema, id),

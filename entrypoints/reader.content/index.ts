@@ -22,6 +22,9 @@ export default defineContentScript({
         findMentions: (request) => askBackground('find-mentions', request),
         getCard: (topic) => askBackground('get-card', { topic, needsView: cardView() === null }),
         getPageSettings: () => askBackground('get-page-settings', { hasView: cardView() !== null }),
+        openOptions: async () => {
+          await askBackground('open-options', {});
+        },
         isGone: isExtensionGone,
         shadowMode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
       },

@@ -19,6 +19,9 @@ export function readThisPage(): void {
       findMentions: (request) => askBackground('find-mentions', request),
       getCard: (topic) => askBackground('get-card', { topic, needsView: false }),
       getPageSettings: () => askBackground('get-page-settings', { hasView: false }),
+      openOptions: async () => {
+        await askBackground('open-options', {});
+      },
       isGone: isExtensionGone,
       shadowMode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
     },

@@ -1,4 +1,4 @@
-/** The three questions that pages may ask, and nothing else. */
+/** The four questions that pages may ask, and nothing else. */
 import type { QuestionHandlers } from '../messaging/answer-questions';
 import type { BackgroundQuestions } from '../messaging/protocol';
 import type { Sender } from '../messaging/sender';
@@ -14,6 +14,8 @@ export interface PageServices {
   readonly desk: CardDesk;
   readonly readSettings: () => Promise<SettingsState>;
   readonly readHush: () => Promise<number | null>;
+  /** Opens the options page, not too often. */
+  readonly openOptions: () => Promise<void>;
   readonly scripts: CardScripts;
   /** The language of the browser's own interface, BCP 47. */
   readonly browserLanguage: () => string;
@@ -23,6 +25,7 @@ export function pageHandlers({
   desk,
   readSettings,
   readHush,
+  openOptions,
   scripts,
   browserLanguage,
 }: PageServices): QuestionHandlers<BackgroundQuestions> {
@@ -40,6 +43,10 @@ export function pageHandlers({
         needsView ? sendView(sender) : null,
       ]);
       return card;
+    },
+    'open-options': async () => {
+      await openOptions();
+      return null;
     },
     'get-page-settings': async ({ hasView }, sender) => {
       const [{ settings }, hushedUntil] = await Promise.all([readSettings(), readHush()]);

@@ -1,4 +1,4 @@
-/** Asks the background one of its three questions. */
+/** Asks the background one of its four questions. */
 import { browser } from '#imports';
 
 import { questionEnvelope } from './envelope';

@@ -1,6 +1,6 @@
 /**
  * Every message that crosses a process, as types. The background answers
- * three questions from pages; extension pages ask a page two more. Nothing
+ * four questions from pages; extension pages ask a page two more. Nothing
  * else is answered. A side panel that is open hears news of the page in front,
  * over a port that it opens itself.
  */
@@ -19,6 +19,8 @@ export interface BackgroundQuestions {
     readonly ask: { readonly topic: TopicId; readonly needsView: boolean };
     readonly answer: PageCard | null;
   };
+  /** A card's link to the options, which no page may open. */
+  'open-options': { readonly ask: Record<string, never>; readonly answer: null };
   'get-page-settings': {
     /** `hasView`: cards are shown here already, and may need words in another language now. */
     readonly ask: { readonly hasView: boolean };

@@ -112,6 +112,23 @@ describe('also on record', () => {
   });
 });
 
+describe('the way to the options', () => {
+  it('leads from the card to the options page, in a tab of its own', async () => {
+    const page = await openArticle(MEMORANDUM);
+    await hover(page, 'Budapest Memorandum');
+    await expand(page);
+    await clickInCard(page, 'Choose sources');
+    const target = await harness.browser.waitForTarget(
+      (one) => one.url().includes('options.html'),
+      {
+        timeout: 10_000,
+      },
+    );
+    expect(target.url()).toMatch(/^[a-z]+-extension:/u);
+    await (await target.page())?.close();
+  });
+});
+
 describe('the page’s publisher', () => {
   it('is named in the card on its own pages, also below its domain', async () => {
     const page = await harness.browser.newPage();

@@ -58,6 +58,7 @@ export function LiveCard({ bundle, hides, today = TODAY, ...chosen }: LiveCardPr
       onExpand={() => setMode('expanded')}
       onClose={() => setMode('compact')}
       onPin={() => setPinned(!pinned)}
+      onChooseSources={chosen.surface === 'panel' ? undefined : () => {}}
       onOpenTopic={() => {}}
       onBack={() => {}}
       onShowHidden={(keys) =>

@@ -218,6 +218,7 @@ export const en = {
   reading: (name: string) => `You are reading ${name}`,
   ownedBy: (name: string) => `owned by ${name}`,
   fundedBy: (kind: string) => `funding: ${kind}`,
+  chooseSources: 'Choose sources',
   funding: (kind: Publication['funding']) => FUNDING[kind],
 };
 

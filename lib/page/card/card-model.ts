@@ -29,6 +29,7 @@ export interface CardModel {
   readonly onPin?: (() => void) | undefined;
   /** Absent: the card stands at its words. */
   readonly onMove?: (() => void) | undefined;
+  readonly onChooseSources: () => void;
   readonly onOpenTopic: (topic: TopicId) => void;
   readonly onBack: () => void;
   readonly onShowHidden: (keys: readonly string[] | 'all') => void;

@@ -21,6 +21,7 @@ export interface CardSlotOptions {
   readonly titleOf: (topic: string) => string | undefined;
   readonly publisher: () => Publication | null;
   readonly pointer: () => Point | null;
+  readonly onChooseSources: () => void;
   readonly send: (event: PreviewEvent) => void;
 }
 
@@ -95,6 +96,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     onClose: () => send({ type: 'dismissed', pin }),
     onPin: form === 'sheet' ? undefined : () => send({ type: 'pin-toggled', pin }),
     onMove: form === 'pinned' ? surface.turnCorner : undefined,
+    onChooseSources: options.onChooseSources,
     onOpenTopic: (topic) => send({ type: 'topic-asked', topic, pin }),
     onBack: () => send({ type: 'went-back', pin }),
     onCopy: (request) => copyText(request.text),

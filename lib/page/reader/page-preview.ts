@@ -30,6 +30,7 @@ export interface PagePreviewOptions {
   readonly getCard: PreviewDriverOptions['getCard'];
   /** Whose page it is, where it is one of our publications. */
   readonly publisher: () => Publication | null;
+  readonly onChooseSources: () => void;
   readonly settings: () => PageSettings;
   readonly dateOf: (mark: MarkId | null) => string | null;
   readonly titleOf: (topic: string) => string | undefined;

@@ -59,6 +59,11 @@ export function startPageReader(
       return null;
     }
   };
+  const openOptions = (): void => {
+    services.openOptions().catch((error: unknown) => {
+      if (services.isGone(error)) disposal.abort();
+    });
+  };
   const stop = (): void => {
     session?.end.abort();
     session = null;
@@ -74,6 +79,7 @@ export function startPageReader(
       view,
       services,
       getCard,
+      onChooseSources: openOptions,
       publisher: () => publisher,
       settings: () => settings ?? present,
       onFailure,

@@ -10,6 +10,7 @@ export interface ReaderServices {
   /** Also sees to it that there is a card renderer. */
   readonly getCard: (topic: TopicId) => Promise<PageCard | null>;
   readonly getPageSettings: () => Promise<PageSettings>;
+  readonly openOptions: () => Promise<void>;
   /** Whether a rejection says that the extension is gone from under this page. */
   readonly isGone: (error: unknown) => boolean;
   /** Open only for tests. */

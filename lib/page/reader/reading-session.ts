@@ -16,12 +16,13 @@ import type { ReaderServices } from './page-setup';
 import { createRetrySchedule } from './retry-schedule';
 
 /** What a session needs. */
-export interface ReadingSessionOptions {
+export interface ReadingSessionOptions extends Pick<
+  PagePreviewOptions,
+  'getCard' | 'publisher' | 'onChooseSources'
+> {
   readonly dom: NativeDom;
   readonly view: Window;
   readonly services: ReaderServices;
-  readonly getCard: PagePreviewOptions['getCard'];
-  readonly publisher: PagePreviewOptions['publisher'];
   readonly settings: () => PageSettings;
   /** The background cannot answer. */
   readonly onFailure: (error: unknown) => void;
