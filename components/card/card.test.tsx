@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
@@ -215,6 +216,34 @@ describe('texts to take away', () => {
       '[White paper on Svalbard](<https://example.org/no-mfa-2016>)',
     );
     expect(root.querySelector('output')?.textContent).toBe('Copied');
+  });
+
+  it('cite one source alone', async () => {
+    const { press, onCopy, root } = setup();
+    await press('Cite');
+    const choice = root.querySelector('select');
+    if (!choice) throw new Error('nothing to choose from');
+    await act(() => {
+      choice.value = 'tass-2022';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press('Copy text');
+    await press('Copy CSL-JSON');
+    const [plain, csl] = onCopy.mock.calls.map(([{ text }]) => text);
+    expect(plain).toBe(
+      'TASS: Federation Council on supplies for Barentsburg, 29 Jun 2022. https://example.org/tass-2022',
+    );
+    expect(JSON.parse(csl ?? '')).toEqual([
+      {
+        id: 'tass-2022',
+        type: 'article-newspaper',
+        title: 'Federation Council on supplies for Barentsburg',
+        issued: { 'date-parts': [[2022, 6, 29]] },
+        publisher: 'TASS',
+        language: 'en',
+        URL: 'https://example.org/tass-2022',
+      },
+    ]);
   });
 
   it('cite only what is shown', async () => {

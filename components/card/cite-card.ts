@@ -1,7 +1,8 @@
-/** A card as a reference for an essay or an article, with the sources that are shown. */
+/** A card, or a source of it, as a reference for an essay or an article. */
 import type { CompiledWork } from '../../lib/dataset/compiled';
 import type { CardView, CitationView } from '../../lib/dataset/visibility/card-view';
 import { shownCitations } from '../../lib/dataset/visibility/count-sources';
+import { cardToCsl, toCsl, type CslItem } from '../../lib/dataset/to-csl';
 import type { Messages } from '../messages/en/card';
 
 /** How texts are worded and dates written. */
@@ -10,17 +11,37 @@ export interface CitationStyle {
   readonly date: (date: string) => string;
 }
 
-/** The reference, then one line for every work shown, oldest first. */
-export function citeCard(
-  view: CardView,
+/** What a citation can be written in. CSL-JSON is what reference managers import. */
+export type CitationFormat = 'plain' | 'markdown' | 'csl';
+
+/** What is cited: one source of the card, or the card with all that are shown. */
+export interface Cited {
+  readonly view: CardView;
+  readonly source: CitationView | undefined;
+}
+
+/** A source's reference; or the card's, then one line for every source shown, oldest first. */
+export function cite(
+  { view, source }: Cited,
   style: CitationStyle,
-  format: 'plain' | 'markdown',
+  format: CitationFormat,
 ): string {
-  const { messages } = style;
-  const works = distinctWorks(view);
+  if (format === 'csl') {
+    const { messages } = style;
+    const genre = messages.factCard(view.card.version);
+    const card = cardToCsl(view.card, { genre, language: messages.lang });
+    const items = source ? [sourceToCsl(source)] : [card, ...citedSources(view).map(sourceToCsl)];
+    return JSON.stringify(items, null, 2);
+  }
+  return source ? citeSource(source, style, format) : citeCard(view, style, format);
+}
+
+function citeCard(view: CardView, style: CitationStyle, format: 'plain' | 'markdown'): string {
   const title = format === 'markdown' ? `**${escapeMarkdown(view.card.title)}**` : view.card.title;
-  const lines = works.map((citation) => citeWork(citation, style, format));
-  return [`${title}. ${imprint(view, style)}`, '', `${messages.sources}:`, ...lines].join('\n');
+  const lines = citedSources(view).map((source) => `- ${citeSource(source, style, format)}`);
+  return [`${title}. ${imprint(view, style)}`, '', `${style.messages.sources}:`, ...lines].join(
+    '\n',
+  );
 }
 
 /** "Newsgloss fact card, version 2. Covers to …, checked …." */
@@ -29,14 +50,22 @@ export function imprint({ card }: CardView, { messages, date }: CitationStyle): 
   return `${messages.factCard(card.version)}. ${messages.list(dates)}.`;
 }
 
-function distinctWorks(view: CardView): readonly CitationView[] {
+/** Every work shown on the card, once, oldest first. */
+export function citedSources(view: CardView): readonly CitationView[] {
   const byWork = new Map(shownCitations(view).map((citation) => [citation.work.id, citation]));
   return [...byWork.values()].toSorted((one, other) =>
     one.work.date.localeCompare(other.work.date),
   );
 }
 
-function citeWork(
+function sourceToCsl({ work, publication, quotedBy }: CitationView): CslItem {
+  const { checked: _checked, ...citable } = work;
+  return toCsl(citable, (id) =>
+    id === publication.id ? publication.name : (quotedBy?.name ?? id),
+  );
+}
+
+function citeSource(
   { work, publication }: CitationView,
   { date }: CitationStyle,
   format: 'plain' | 'markdown',
@@ -44,12 +73,12 @@ function citeWork(
   const address = work.url ?? identifier(work);
   if (format === 'plain') {
     const where = address === '' ? '' : ` ${address}`;
-    return `- ${publication.name}: ${work.title}, ${date(work.date)}.${where}`;
+    return `${publication.name}: ${work.title}, ${date(work.date)}.${where}`;
   }
   const title = escapeMarkdown(work.title);
   const linked = work.url === undefined ? title : `[${title}](<${work.url}>)`;
   const number = work.url === undefined && address !== '' ? `, ${escapeMarkdown(address)}` : '';
-  return `- ${escapeMarkdown(publication.name)}: ${linked}${number}, ${date(work.date)}.`;
+  return `${escapeMarkdown(publication.name)}: ${linked}${number}, ${date(work.date)}.`;
 }
 
 function identifier({ identifiers }: CompiledWork): string {

@@ -5,7 +5,7 @@ import type { CardView } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
 import { useCard } from './card-context';
 import type { CardEvents, CopyRequest } from './card-props';
-import { citeCard, type CitationStyle } from './cite-card';
+import { cite, citedSources, type CitationFormat, type CitationStyle } from './cite-card';
 import { LinkButton } from './link-button';
 import { reportCard } from './report-card';
 
@@ -14,39 +14,94 @@ interface CopyPanelProps extends Pick<CardEvents, 'onCopy'> {
   readonly view: CardView;
 }
 
+const FORMATS: readonly CitationFormat[] = ['plain', 'markdown', 'csl'];
+/** Value of the choice that is no source. */
+const WHOLE_CARD = '';
+
 /** The text itself can always be selected, should the clipboard refuse. */
-export function CopyPanel({ what, view, onCopy }: CopyPanelProps) {
+export function CopyPanel({ what, ...panel }: CopyPanelProps) {
+  return what === 'cite' ? <CitePanel {...panel} /> : <ReportPanel {...panel} />;
+}
+
+type PanelProps = Omit<CopyPanelProps, 'what'>;
+
+function CitePanel({ view, onCopy }: PanelProps) {
   const messages = useMessages();
-  const { date } = useCard();
-  const [outcome, setOutcome] = useState('');
-  const style: CitationStyle = { messages, date };
-  const isCitation = what === 'cite';
-  const text = isCitation ? citeCard(view, style, 'plain') : reportCard(view, style);
-
-  async function copy(request: CopyRequest): Promise<void> {
-    setOutcome((await onCopy(request)) ? messages.copied : messages.copyFailed);
-  }
-
+  const style = useCitationStyle();
+  const { copy, outcome } = useCopy(onCopy);
+  const [chosen, setChosen] = useState(WHOLE_CARD);
+  const sources = citedSources(view);
+  // A source that was hidden meanwhile is not cited any more.
+  const source = sources.find(({ work }) => work.id === chosen);
+  const textIn = (format: CitationFormat) => cite({ view, source }, style, format);
   return (
     <div class="ng-copy">
       <label>
-        <b>{isCitation ? messages.citeTitle : messages.reportTitle}</b>
-        <textarea readOnly rows={5} value={text} />
+        <b>{messages.citeWhat}</b>
+        <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+          <option value={WHOLE_CARD}>{messages.citeWhole}</option>
+          {sources.map(({ work, publication }) => (
+            <option key={work.id} value={work.id}>
+              {`${publication.name}: ${work.title}`}
+            </option>
+          ))}
+        </select>
       </label>
-      {!isCitation && <p>{messages.reportHint}</p>}
+      <textarea readOnly rows={5} aria-label={messages.citeTitle} value={textIn('plain')} />
       <p class="ng-actions">
-        <LinkButton onClick={() => void copy({ text, what: isCitation ? 'citation' : 'report' })}>
-          {isCitation ? messages.copyText : messages.copyReport}
-        </LinkButton>
-        {isCitation && (
+        {FORMATS.map((format) => (
           <LinkButton
-            onClick={() => void copy({ text: citeCard(view, style, 'markdown'), what: 'markdown' })}
+            key={format}
+            onClick={() => void copy({ text: textIn(format), what: COPIED[format] })}
           >
-            {messages.copyMarkdown}
+            {messages.copyCitation[format]}
           </LinkButton>
-        )}
+        ))}
         <output>{outcome}</output>
       </p>
     </div>
   );
+}
+
+const COPIED: Readonly<Record<CitationFormat, CopyRequest['what']>> = {
+  plain: 'citation',
+  markdown: 'markdown',
+  csl: 'csl',
+};
+
+function ReportPanel({ view, onCopy }: PanelProps) {
+  const messages = useMessages();
+  const { copy, outcome } = useCopy(onCopy);
+  const text = reportCard(view, useCitationStyle());
+  return (
+    <div class="ng-copy">
+      <label>
+        <b>{messages.reportTitle}</b>
+        <textarea readOnly rows={5} value={text} />
+      </label>
+      <p>{messages.reportHint}</p>
+      <p class="ng-actions">
+        <LinkButton onClick={() => void copy({ text, what: 'report' })}>
+          {messages.copyReport}
+        </LinkButton>
+        <output>{outcome}</output>
+      </p>
+    </div>
+  );
+}
+
+function useCitationStyle(): CitationStyle {
+  const messages = useMessages();
+  const { date } = useCard();
+  return { messages, date };
+}
+
+/** Copies, and says how that went. */
+function useCopy(onCopy: CardEvents['onCopy']) {
+  const messages = useMessages();
+  const [outcome, setOutcome] = useState('');
+  const copy = async (request: CopyRequest): Promise<void> => {
+    setOutcome((await onCopy(request)) ? messages.copied : messages.copyFailed);
+  };
+  return { copy, outcome };
 }

@@ -8,11 +8,22 @@ import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixtu
 import { svalbardPublications } from '../../lib/dataset/visibility/svalbard-registries.fixture';
 import { setupCard } from './card-setup.fixture';
 
-const lines = (articleDate: string | null) =>
-  setupCard({ mode: 'compact', articleDate })
+/** What the card lists as also on record when the article leaves these parties out. */
+function onRecord(...ids: (PartyId | undefined)[]): readonly string[] {
+  return setupCard({ unnamed: new Set(ids.filter((id) => id !== undefined)) })
+    .texts('.ng-dispute > .ng-fine')
+    .filter((line) => line.startsWith('Also on record'));
+}
+
+function linesSince(articleDate: string | null): readonly string[] {
+  return setupCard({ mode: 'compact', articleDate })
     .texts('.ng-body > .ng-fine')
     .filter((line) => line.includes('since this article'));
-const heads = (articleDate: string | null) => setupCard({ articleDate }).texts('.ng-later');
+}
+
+function headsSince(articleDate: string | null): readonly string[] {
+  return setupCard({ articleDate }).texts('.ng-later');
+}
 
 describe('a card that a contested wording opened', () => {
   const pageWords = 'so-called protection zones';
@@ -96,9 +107,8 @@ describe('the way to the options', () => {
     const { press, onChooseSources } = setupCard();
     await press('Choose sources');
     expect(onChooseSources).toHaveBeenCalledOnce();
-    const names = (props: Parameters<typeof setupCard>[0]) => setupCard(props).texts('.ng-actions');
-    expect(names({ onChooseSources: undefined })).toEqual(['CiteReport']);
-    expect(names({ mode: 'compact' })).toEqual([]);
+    expect(setupCard({ onChooseSources: undefined }).texts('.ng-actions')).toEqual(['CiteReport']);
+    expect(setupCard({ mode: 'compact' }).texts('.ng-actions')).toEqual([]);
   });
 });
 
@@ -106,24 +116,19 @@ describe('positions that the article leaves out', () => {
   const [norway, eu, russia] = (['norway', 'european-union', 'russia'] as const).map((id) =>
     v.parse(PartyIdSchema, id),
   );
-  const lines = (...ids: (PartyId | undefined)[]) =>
-    setupCard({ unnamed: new Set(ids.filter((id) => id !== undefined)) })
-      .texts('.ng-dispute > .ng-fine')
-      .filter((line) => line.startsWith('Also on record'));
-
   it('are named under the question, without a word on the article', () => {
-    expect(lines(norway)).toEqual(['Also on record: Norway, not named in this article']);
-    expect(lines(eu, russia)).toEqual([
+    expect(onRecord(norway)).toEqual(['Also on record: Norway, not named in this article']);
+    expect(onRecord(eu, russia)).toEqual([
       'Also on record: European Union, Russia, not named in this article',
     ]);
   });
 
   it('are not left out when one of their holders is named', () => {
-    expect(lines(russia)).toEqual([]);
+    expect(onRecord(russia)).toEqual([]);
   });
 
   it('do not stand out where the article names nobody at all', () => {
-    expect(lines(norway, eu, russia)).toEqual([]);
+    expect(onRecord(norway, eu, russia)).toEqual([]);
   });
 
   it('are no matter where there is no article', () => {
@@ -133,16 +138,16 @@ describe('positions that the article leaves out', () => {
 
 describe('what happened after the article', () => {
   it('is counted in one line of the compact card', () => {
-    expect(lines('2020-01-01')).toEqual(['2 events since this article (1 Jan 2020)']);
-    expect(lines('2021-01-01')).toEqual(['1 event since this article (1 Jan 2021)']);
-    expect(lines('2024-01-01')).toEqual([]);
-    expect(lines(null)).toEqual([]);
+    expect(linesSince('2020-01-01')).toEqual(['2 events since this article (1 Jan 2020)']);
+    expect(linesSince('2021-01-01')).toEqual(['1 event since this article (1 Jan 2021)']);
+    expect(linesSince('2024-01-01')).toEqual([]);
+    expect(linesSince(null)).toEqual([]);
   });
 
   it('has a heading of its own in the timeline', () => {
-    expect(heads('2020-01-01')).toEqual(['Since this article: 2 events']);
-    expect(heads('2024-01-01')).toEqual([]);
-    expect(heads(null)).toEqual([]);
+    expect(headsSince('2020-01-01')).toEqual(['Since this article: 2 events']);
+    expect(headsSince('2024-01-01')).toEqual([]);
+    expect(headsSince(null)).toEqual([]);
   });
 
   it('does not include a year or month in which the article may have come later', () => {

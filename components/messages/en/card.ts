@@ -198,8 +198,6 @@ export const en = {
   citeTitle: 'Cite this card',
   reportTitle: 'Report a problem',
   reportHint: 'Nothing is sent. Copy the note, say what is wrong, and send it to the project.',
-  copyText: 'Copy text',
-  copyMarkdown: 'Copy Markdown',
   copyReport: 'Copy note',
   copied: 'Copied',
   copyFailed: 'Not copied. Select the text and copy it yourself.',
@@ -219,6 +217,9 @@ export const en = {
   ownedBy: (name: string) => `owned by ${name}`,
   fundedBy: (kind: string) => `funding: ${kind}`,
   chooseSources: 'Choose sources',
+  citeWhat: 'Cite',
+  citeWhole: 'This card with its sources',
+  copyCitation: { plain: 'Copy text', markdown: 'Copy Markdown', csl: 'Copy CSL-JSON' },
   funding: (kind: Publication['funding']) => FUNDING[kind],
 };
 

@@ -7,7 +7,7 @@ import { citationsOf, partiesOf } from '../../../lib/dataset/card-parts';
 import { values, type Dataset } from '../dataset';
 import { cslProblems } from '../export/csl-problems';
 import { schemaOrgProblems } from '../export/schema-org';
-import { toCsl } from '../export/to-csl';
+import { toCsl } from '../../../lib/dataset/to-csl';
 import { toJsonLd, type ExportSource } from '../export/to-json-ld';
 import { print, readChecked, type Command } from './command';
 

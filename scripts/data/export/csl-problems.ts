@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { Cite } from '@citation-js/core';
 
-import type { CslItem } from './to-csl';
+import type { CslItem } from '../../../lib/dataset/to-csl';
 
 /** What a reader of CSL-JSON would change or drop, one line an item. */
 export function cslProblems(items: readonly CslItem[]): string[] {

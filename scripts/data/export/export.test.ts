@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aCard, aParty, aWork, PARTIES, PUBLICATIONS, WORKS } from '../dataset.fixture';
 import { cslProblems } from './csl-problems';
 import { schemaOrgProblems } from './schema-org';
-import { toCsl } from './to-csl';
+import { cardToCsl, toCsl } from '../../../lib/dataset/to-csl';
 import { toJsonLd, type JsonLdDocument } from './to-json-ld';
 
 const SOURCE = {
@@ -116,7 +116,11 @@ describe('toCsl', () => {
     expect(toCsl(work, nameOf)).toMatchObject({ number: 'A/RES/68/262', DOI: '10.1/x' });
   });
 
-  it('is what Citation.js reads', () => {
+  it('is what Citation.js reads, of cards too', () => {
+    const card = aCard();
+    const item = cardToCsl(card, { genre: 'fact card', language: 'en' });
+    expect(item).toMatchObject({ title: card.title, genre: 'fact card' });
+    expect(cslProblems([item])).toStrictEqual([]);
     expect(cslProblems(WORKS.map((work) => toCsl(work, nameOf)))).toStrictEqual([]);
   });
 });

@@ -2,7 +2,8 @@
  * Works as CSL-JSON, the form that reference managers read.
  * Types and fields: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
  */
-import type { Publication, Work } from '../../../lib/dataset/schema/registries';
+import type { CompiledCard } from './compiled';
+import type { Publication, Work } from './schema/registries';
 
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
@@ -13,8 +14,9 @@ export interface CslItem {
   readonly type: CslType;
   readonly title: string;
   readonly issued: CslDate;
-  readonly accessed: CslDate;
+  readonly accessed?: CslDate;
   readonly language: string;
+  readonly genre?: string;
   readonly publisher?: string;
   readonly 'container-title'?: string;
   readonly author?: readonly { readonly literal: string }[];
@@ -25,7 +27,14 @@ export interface CslItem {
 }
 
 type CslType =
-  'article-newspaper' | 'dataset' | 'document' | 'legal_case' | 'report' | 'speech' | 'webpage';
+  | 'article-newspaper'
+  | 'dataset'
+  | 'document'
+  | 'entry-encyclopedia'
+  | 'legal_case'
+  | 'report'
+  | 'speech'
+  | 'webpage';
 
 const TYPES: Readonly<Record<Work['kind'], CslType>> = {
   'primary-text': 'document',
@@ -41,8 +50,11 @@ const TYPES: Readonly<Record<Work['kind'], CslType>> = {
   factcheck: 'webpage',
 };
 
+/** A work, with the day on which it was checked where that is known. */
+export type CitableWork = Omit<Work, 'check'> & { readonly check?: Pick<Work['check'], 'on'> };
+
 /** @param nameOf the publisher's name by its id */
-export function toCsl(work: Work, nameOf: (id: Publication['id']) => string): CslItem {
+export function toCsl(work: CitableWork, nameOf: (id: Publication['id']) => string): CslItem {
   const { id, kind, title, date, check, lang, url, author, publishedBy, identifiers } = work;
   const number = numberOf(identifiers);
   return {
@@ -51,7 +63,7 @@ export function toCsl(work: Work, nameOf: (id: Publication['id']) => string): Cs
     title,
     ...(author === undefined ? {} : { author: [{ literal: author }] }),
     issued: dateOf(date),
-    accessed: dateOf(check.on),
+    ...(check === undefined ? {} : { accessed: dateOf(check.on) }),
     publisher: nameOf(work.publication),
     // Where the words were read, when their own publisher's page was not.
     ...(publishedBy === undefined ? {} : { 'container-title': nameOf(publishedBy) }),
@@ -61,6 +73,14 @@ export function toCsl(work: Work, nameOf: (id: Publication['id']) => string): Cs
     ...(identifiers?.doi === undefined ? {} : { DOI: identifiers.doi }),
     ...(identifiers?.isbn === undefined ? {} : { ISBN: identifiers.isbn }),
   };
+}
+
+/** A fact card; `genre` says in words that it is one, and its version. */
+export function cardToCsl(
+  { id, title, checkedOn }: Pick<CompiledCard, 'id' | 'title' | 'checkedOn'>,
+  { genre, language }: { readonly genre: string; readonly language: string },
+): CslItem {
+  return { id, type: 'entry-encyclopedia', title, issued: dateOf(checkedOn), genre, language };
 }
 
 /** A partial date has as many parts as it is precise. */
