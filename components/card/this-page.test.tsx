@@ -119,7 +119,7 @@ describe('positions that the article leaves out', () => {
   it('are named under the question, without a word on the article', () => {
     expect(onRecord(norway)).toEqual(['Also on record: Norway, not named in this article']);
     expect(onRecord(eu, russia)).toEqual([
-      'Also on record: European Union, Russia, not named in this article',
+      'Also on record: European Union and Russia, not named in this article',
     ]);
   });
 

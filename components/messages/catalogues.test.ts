@@ -174,12 +174,12 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   });
 
   it('names no id where it has words', async () => {
-    const { card, options, corrections, funding } = await loadPagesMessages(language);
+    const { card, options, corrections } = await loadPagesMessages(language);
     const words = [
       ...CARD_KINDS.map(card.kind),
       ...PUBLICATION_TYPES.map(options.type),
       ...CONTROL_CLASSES.map(options.control),
-      ...FUNDING_KINDS.map(funding),
+      ...FUNDING_KINDS.map(card.funding),
       corrections.type('source-change'),
       card.evidence('text-check'),
     ];

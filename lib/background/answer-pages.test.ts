@@ -17,6 +17,7 @@ function setup(change: Partial<Settings> = {}, browserLanguage = 'de-AT') {
     desk: { find: () => Promise.reject(new Error('not asked')), card: () => Promise.resolve(null) },
     readSettings: () =>
       Promise.resolve({ settings: { ...DEFAULT_SETTINGS, ...change }, problem: null }),
+    openOptions: () => Promise.resolve(),
     readHush: () => Promise.resolve(null),
     scripts,
     browserLanguage: () => browserLanguage,

@@ -4,6 +4,7 @@ import type {
   CheckStatus,
   ControlClass,
   PublicationType,
+  Publication,
 } from '../../../lib/dataset/schema/registries';
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
@@ -100,6 +101,17 @@ function publisher({ type, control }: PublisherFacts): string {
 function hidden(what: string): string {
   return `${what} durch Ihre Einstellungen ausgeblendet`;
 }
+
+const FUNDING: Record<Publication['funding'], string> = {
+  'state-budget': 'Staatshaushalt',
+  'licence-fee': 'Rundfunkbeitrag',
+  commercial: 'kommerziell',
+  reader: 'Leserschaft',
+  donors: 'Spenden',
+  membership: 'Mitglieder',
+  mixed: 'gemischt',
+  undisclosed: 'nicht offengelegt',
+};
 
 /** The German catalogue. */
 export const de: Messages = {
@@ -214,8 +226,6 @@ export const de: Messages = {
   reportTitle: 'Einen Fehler melden',
   reportHint:
     'Es wird nichts gesendet. Kopieren Sie die Notiz, schreiben Sie dazu, was falsch ist, und senden Sie sie an das Projekt.',
-  copyText: 'Text kopieren',
-  copyMarkdown: 'Markdown kopieren',
   copyReport: 'Notiz kopieren',
   copied: 'Kopiert',
   copyFailed: 'Nicht kopiert. Markieren Sie den Text und kopieren Sie ihn selbst.',
@@ -228,4 +238,14 @@ export const de: Messages = {
   sinceArticle: (number) => `Seit diesem Artikel: ${count(number, 'Ereignis', 'Ereignisse')}`,
   eventsSince: (number, date) =>
     `${count(number, 'Ereignis', 'Ereignisse')} seit diesem Artikel (${date})`,
+  alsoOnRecord: 'Auch belegt:',
+  notNamedHere: (parties) => `${parties}, in diesem Artikel nicht genannt`,
+  reading: (name) => `Sie lesen ${name}`,
+  ownedBy: (name) => `Eigentümer: ${name}`,
+  fundedBy: (kind) => `Finanzierung: ${kind}`,
+  chooseSources: 'Quellen wählen',
+  citeWhat: 'Zitieren',
+  citeWhole: 'Diese Karte mit ihren Quellen',
+  copyCitation: { plain: 'Text kopieren', markdown: 'Markdown kopieren', csl: 'CSL-JSON kopieren' },
+  funding: (kind) => FUNDING[kind],
 };

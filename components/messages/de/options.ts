@@ -59,8 +59,6 @@ export const deOptions: PagesMessages['options'] = {
   hiddenWith: (groups) => `ausgeblendet mit: ${groups}`,
   publications: (number) => count(number, 'Quelle', 'Quellen'),
   citations: (number) => count(number, 'Beleg', 'Belege'),
-  owner: (name) => `Eigentümer: ${name}`,
-  fundedBy: (kind) => `Finanzierung: ${kind}`,
 
   sitesLead:
     'Newsgloss liest Artikel auf jeder Website. Hier stehen die Websites, für die Sie es anders wollen.',

@@ -1,6 +1,5 @@
 /** Every word of popup and options, in German. */
 import type { DatasetProblem } from '../../../lib/dataset/dataset-problem';
-import type { FUNDING_KINDS } from '../../../lib/dataset/schema/registries';
 import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { de } from './card';
@@ -18,17 +17,6 @@ const PARTS: Record<keyof Settings, string> = {
   appearance: 'Darstellung',
   language: 'Sprache',
   sources: 'Quellen',
-};
-
-const FUNDING: Record<(typeof FUNDING_KINDS)[number], string> = {
-  'state-budget': 'Staatshaushalt',
-  'licence-fee': 'Rundfunkbeitrag',
-  commercial: 'kommerziell',
-  reader: 'Leserschaft',
-  donors: 'Spenden',
-  membership: 'Mitglieder',
-  mixed: 'gemischt',
-  undisclosed: 'nicht offengelegt',
 };
 
 function datasetProblem(problem: DatasetProblem): string {
@@ -154,6 +142,4 @@ export const dePages: PagesMessages = {
       : `${hidden} von ${count(total, 'Quelle', 'Quellen')} ausgeblendet`,
   chooseSources: 'Quellen wählen',
   openOptions: 'Einstellungen',
-
-  funding: (kind) => FUNDING[kind],
 };

@@ -212,7 +212,7 @@ export const en = {
   eventsSince: (number: number, date: string) =>
     `${count(number, 'event')} since this article (${date})`,
   alsoOnRecord: 'Also on record:',
-  notNamedHere: (names: string) => `${names}, not named in this article`,
+  notNamedHere: (parties: string) => `${parties}, not named in this article`,
   reading: (name: string) => `You are reading ${name}`,
   ownedBy: (name: string) => `owned by ${name}`,
   fundedBy: (kind: string) => `funding: ${kind}`,

@@ -21,7 +21,6 @@ const PARTS: Record<keyof Settings, string> = {
   sources: 'sources',
 };
 
-
 function settingsProblem(problem: SettingsProblem): string {
   switch (problem.kind) {
     case 'unavailable':

@@ -4,6 +4,7 @@ import type {
   CheckStatus,
   ControlClass,
   PublicationType,
+  Publication,
 } from '../../../lib/dataset/schema/registries';
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
@@ -99,6 +100,17 @@ function publisher({ type, control }: PublisherFacts): string {
 function hidden(what: string): string {
   return `Oculto por sus ajustes: ${what}`;
 }
+
+const FUNDING: Record<Publication['funding'], string> = {
+  'state-budget': 'presupuesto del Estado',
+  'licence-fee': 'canon',
+  commercial: 'ingresos comerciales',
+  reader: 'lectores',
+  donors: 'donantes',
+  membership: 'socios',
+  mixed: 'mixta',
+  undisclosed: 'no revelada',
+};
 
 /** The Spanish catalogue. */
 export const es: Messages = {
@@ -208,8 +220,6 @@ export const es: Messages = {
   citeTitle: 'Citar esta ficha',
   reportTitle: 'Avisar de un error',
   reportHint: 'No se envía nada. Copie la nota, escriba qué está mal y mándela al proyecto.',
-  copyText: 'Copiar texto',
-  copyMarkdown: 'Copiar Markdown',
   copyReport: 'Copiar nota',
   copied: 'Copiado',
   copyFailed: 'No se ha copiado. Seleccione el texto y cópielo usted.',
@@ -222,4 +232,14 @@ export const es: Messages = {
   sinceArticle: (number) => `Desde este artículo: ${count(number, 'hecho', 'hechos')}`,
   eventsSince: (number, date) =>
     `${count(number, 'hecho', 'hechos')} desde este artículo (${date})`,
+  alsoOnRecord: 'También constan:',
+  notNamedHere: (parties) => `${parties}, sin mención en este artículo`,
+  reading: (name) => `Está leyendo ${name}`,
+  ownedBy: (name) => `propietario: ${name}`,
+  fundedBy: (kind) => `financiación: ${kind}`,
+  chooseSources: 'Elegir fuentes',
+  citeWhat: 'Citar',
+  citeWhole: 'Esta ficha con sus fuentes',
+  copyCitation: { plain: 'Copiar texto', markdown: 'Copiar Markdown', csl: 'Copiar CSL-JSON' },
+  funding: (kind) => FUNDING[kind],
 };

@@ -59,8 +59,6 @@ export const esOptions: PagesMessages['options'] = {
   hiddenWith: (groups) => `oculto con: ${groups}`,
   publications: (number) => count(number, 'fuente'),
   citations: (number) => count(number, 'cita'),
-  owner: (name) => `propietario: ${name}`,
-  fundedBy: (kind) => `financiación: ${kind}`,
 
   sitesLead:
     'Newsgloss lee artículos en cualquier sitio. Estos son los sitios para los que usted eligió otra cosa.',

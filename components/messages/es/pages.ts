@@ -1,6 +1,5 @@
 /** Every word of popup and options, in Spanish. */
 import type { DatasetProblem } from '../../../lib/dataset/dataset-problem';
-import type { FUNDING_KINDS } from '../../../lib/dataset/schema/registries';
 import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { es } from './card';
@@ -18,17 +17,6 @@ const PARTS: Record<keyof Settings, string> = {
   appearance: 'aspecto',
   language: 'idioma',
   sources: 'fuentes',
-};
-
-const FUNDING: Record<(typeof FUNDING_KINDS)[number], string> = {
-  'state-budget': 'presupuesto del Estado',
-  'licence-fee': 'canon',
-  commercial: 'ingresos comerciales',
-  reader: 'lectores',
-  donors: 'donantes',
-  membership: 'socios',
-  mixed: 'mixta',
-  undisclosed: 'no revelada',
 };
 
 function datasetProblem(problem: DatasetProblem): string {
@@ -154,6 +142,4 @@ export const esPages: PagesMessages = {
       : `Fuentes ocultas: ${hidden} de ${total}`,
   chooseSources: 'Elegir fuentes',
   openOptions: 'Ajustes',
-
-  funding: (kind) => FUNDING[kind],
 };

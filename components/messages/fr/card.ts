@@ -4,6 +4,7 @@ import type {
   CheckStatus,
   ControlClass,
   PublicationType,
+  Publication,
 } from '../../../lib/dataset/schema/registries';
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
@@ -101,6 +102,17 @@ function publisher({ type, control }: PublisherFacts): string {
 function hidden(what: string): string {
   return `Masqué par vos réglages : ${what}`;
 }
+
+const FUNDING: Record<Publication['funding'], string> = {
+  'state-budget': 'budget de l’État',
+  'licence-fee': 'redevance',
+  commercial: 'commercial',
+  reader: 'lecteurs',
+  donors: 'dons',
+  membership: 'adhérents',
+  mixed: 'mixte',
+  undisclosed: 'non communiqué',
+};
 
 /** The French catalogue. */
 export const fr: Messages = {
@@ -211,8 +223,6 @@ export const fr: Messages = {
   reportTitle: 'Signaler une erreur',
   reportHint:
     'Rien n’est envoyé. Copiez la note, indiquez ce qui est faux et envoyez-la au projet.',
-  copyText: 'Copier le texte',
-  copyMarkdown: 'Copier en Markdown',
   copyReport: 'Copier la note',
   copied: 'Copié',
   copyFailed: 'Pas copié. Sélectionnez le texte et copiez-le vous-même.',
@@ -225,4 +235,18 @@ export const fr: Messages = {
   sinceArticle: (number) => `Depuis cet article : ${count(number, 'événement', 'événements')}`,
   eventsSince: (number, date) =>
     `${count(number, 'événement', 'événements')} depuis cet article (${date})`,
+  alsoOnRecord: 'Autres positions connues :',
+  notNamedHere: (parties) => `${parties}, non cités dans cet article`,
+  reading: (name) => `Vous lisez ${name}`,
+  ownedBy: (name) => `propriétaire : ${name}`,
+  fundedBy: (kind) => `financement : ${kind}`,
+  chooseSources: 'Choisir les sources',
+  citeWhat: 'Citer',
+  citeWhole: 'Cette fiche avec ses sources',
+  copyCitation: {
+    plain: 'Copier le texte',
+    markdown: 'Copier en Markdown',
+    csl: 'Copier en CSL-JSON',
+  },
+  funding: (kind) => FUNDING[kind],
 };

@@ -59,8 +59,6 @@ export const frOptions: PagesMessages['options'] = {
   hiddenWith: (groups) => `masqué avec : ${groups}`,
   publications: (number) => count(number, 'source'),
   citations: (number) => count(number, 'référence'),
-  owner: (name) => `propriétaire : ${name}`,
-  fundedBy: (kind) => `financement : ${kind}`,
 
   sitesLead:
     'Newsgloss lit les articles de tous les sites. Voici ceux pour lesquels vous en avez décidé autrement.',

@@ -1,6 +1,5 @@
 /** Every word of popup and options, in French. */
 import type { DatasetProblem } from '../../../lib/dataset/dataset-problem';
-import type { FUNDING_KINDS } from '../../../lib/dataset/schema/registries';
 import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { fr } from './card';
@@ -18,17 +17,6 @@ const PARTS: Record<keyof Settings, string> = {
   appearance: 'apparence',
   language: 'langue',
   sources: 'sources',
-};
-
-const FUNDING: Record<(typeof FUNDING_KINDS)[number], string> = {
-  'state-budget': 'budget de l’État',
-  'licence-fee': 'redevance',
-  commercial: 'commercial',
-  reader: 'lecteurs',
-  donors: 'dons',
-  membership: 'adhérents',
-  mixed: 'mixte',
-  undisclosed: 'non communiqué',
 };
 
 function datasetProblem(problem: DatasetProblem): string {
@@ -154,6 +142,4 @@ export const frPages: PagesMessages = {
       : `Sources masquées : ${hidden} sur ${total}`,
   chooseSources: 'Choisir les sources',
   openOptions: 'Réglages',
-
-  funding: (kind) => FUNDING[kind],
 };

@@ -4,6 +4,7 @@ import type {
   CheckStatus,
   ControlClass,
   PublicationType,
+  Publication,
 } from '../../../lib/dataset/schema/registries';
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
@@ -101,6 +102,17 @@ function publisher({ type, control }: PublisherFacts): string {
 function hidden(what: string, by = ''): string {
   return `Скрыто вашими настройками: ${what}${by === '' ? '' : ` (${by})`}`;
 }
+
+const FUNDING: Record<Publication['funding'], string> = {
+  'state-budget': 'государственный бюджет',
+  'licence-fee': 'абонентская плата',
+  commercial: 'коммерческие',
+  reader: 'читатели',
+  donors: 'доноры',
+  membership: 'члены',
+  mixed: 'смешанные',
+  undisclosed: 'не раскрыто',
+};
 
 /** The Russian catalogue. */
 export const ru: Messages = {
@@ -215,8 +227,6 @@ export const ru: Messages = {
   reportTitle: 'Сообщить об ошибке',
   reportHint:
     'Ничего не отправляется. Скопируйте заметку, допишите, что не так, и отправьте её проекту.',
-  copyText: 'Копировать текст',
-  copyMarkdown: 'Копировать Markdown',
   copyReport: 'Копировать заметку',
   copied: 'Скопировано',
   copyFailed: 'Не скопировано. Выделите текст и скопируйте его сами.',
@@ -229,4 +239,18 @@ export const ru: Messages = {
   sinceArticle: (number) => `После этой статьи: ${count(number, 'событие', 'события', 'событий')}`,
   eventsSince: (number, date) =>
     `${count(number, 'событие', 'события', 'событий')} после этой статьи (${date})`,
+  alsoOnRecord: 'Есть и другие позиции:',
+  notNamedHere: (parties) => `${parties}: эта статья их не называет`,
+  reading: (name) => `Вы читаете ${name}`,
+  ownedBy: (name) => `владелец: ${name}`,
+  fundedBy: (kind) => `средства: ${kind}`,
+  chooseSources: 'Выбрать источники',
+  citeWhat: 'Цитировать',
+  citeWhole: 'Эта карточка с источниками',
+  copyCitation: {
+    plain: 'Копировать текст',
+    markdown: 'Копировать Markdown',
+    csl: 'Копировать CSL-JSON',
+  },
+  funding: (kind) => FUNDING[kind],
 };

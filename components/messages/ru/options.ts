@@ -59,8 +59,6 @@ export const ruOptions: PagesMessages['options'] = {
   hiddenWith: (groups) => `скрыто вместе с: ${groups}`,
   publications: (number) => count(number, 'источник', 'источника', 'источников'),
   citations: (number) => count(number, 'ссылка', 'ссылки', 'ссылок'),
-  owner: (name) => `владелец: ${name}`,
-  fundedBy: (kind) => `средства: ${kind}`,
 
   sitesLead: 'Newsgloss читает статьи на любом сайте. Здесь – сайты, где вы решили иначе.',
   addSite: 'Добавить сайт',

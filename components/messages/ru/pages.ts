@@ -1,6 +1,5 @@
 /** Every word of popup and options, in Russian. */
 import type { DatasetProblem } from '../../../lib/dataset/dataset-problem';
-import type { FUNDING_KINDS } from '../../../lib/dataset/schema/registries';
 import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { ru } from './card';
@@ -18,17 +17,6 @@ const PARTS: Record<keyof Settings, string> = {
   appearance: 'вид',
   language: 'язык',
   sources: 'источники',
-};
-
-const FUNDING: Record<(typeof FUNDING_KINDS)[number], string> = {
-  'state-budget': 'государственный бюджет',
-  'licence-fee': 'абонентская плата',
-  commercial: 'коммерческие',
-  reader: 'читатели',
-  donors: 'доноры',
-  membership: 'члены',
-  mixed: 'смешанные',
-  undisclosed: 'не раскрыто',
 };
 
 function datasetProblem(problem: DatasetProblem): string {
@@ -153,6 +141,4 @@ export const ruPages: PagesMessages = {
       : `Скрыто ${hidden} из ${count(total, 'источника', 'источников', 'источников')}`,
   chooseSources: 'Выбрать источники',
   openOptions: 'Настройки',
-
-  funding: (kind) => FUNDING[kind],
 };

@@ -4,6 +4,7 @@ import type {
   CheckStatus,
   ControlClass,
   PublicationType,
+  Publication,
 } from '../../../lib/dataset/schema/registries';
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
@@ -101,6 +102,17 @@ function publisher({ type, control }: PublisherFacts): string {
 function hidden(what: string, by = ''): string {
   return `Приховано вашими налаштуваннями: ${what}${by === '' ? '' : ` (${by})`}`;
 }
+
+const FUNDING: Record<Publication['funding'], string> = {
+  'state-budget': 'державний бюджет',
+  'licence-fee': 'абонентська плата',
+  commercial: 'комерційні',
+  reader: 'читачі',
+  donors: 'донори',
+  membership: 'члени',
+  mixed: 'змішані',
+  undisclosed: 'не розкрито',
+};
 
 /** The Ukrainian catalogue. */
 export const uk: Messages = {
@@ -208,8 +220,6 @@ export const uk: Messages = {
   reportTitle: 'Повідомити про помилку',
   reportHint:
     'Нічого не надсилається. Скопіюйте нотатку, допишіть, що не так, і надішліть її проєктові.',
-  copyText: 'Копіювати текст',
-  copyMarkdown: 'Копіювати Markdown',
   copyReport: 'Копіювати нотатку',
   copied: 'Скопійовано',
   copyFailed: 'Не скопійовано. Виділіть текст і скопіюйте його самі.',
@@ -222,4 +232,18 @@ export const uk: Messages = {
   sinceArticle: (number) => `Після цієї статті: ${count(number, 'подія', 'події', 'подій')}`,
   eventsSince: (number, date) =>
     `${count(number, 'подія', 'події', 'подій')} після цієї статті (${date})`,
+  alsoOnRecord: 'Є й інші позиції:',
+  notNamedHere: (parties) => `${parties}: ця стаття їх не називає`,
+  reading: (name) => `Ви читаєте ${name}`,
+  ownedBy: (name) => `власник: ${name}`,
+  fundedBy: (kind) => `кошти: ${kind}`,
+  chooseSources: 'Вибрати джерела',
+  citeWhat: 'Цитувати',
+  citeWhole: 'Ця картка з джерелами',
+  copyCitation: {
+    plain: 'Копіювати текст',
+    markdown: 'Копіювати Markdown',
+    csl: 'Копіювати CSL-JSON',
+  },
+  funding: (kind) => FUNDING[kind],
 };

@@ -59,8 +59,6 @@ export const ukOptions: PagesMessages['options'] = {
   hiddenWith: (groups) => `приховано разом із: ${groups}`,
   publications: (number) => count(number, 'джерело', 'джерела', 'джерел'),
   citations: (number) => count(number, 'посилання', 'посилання', 'посилань'),
-  owner: (name) => `власник: ${name}`,
-  fundedBy: (kind) => `кошти: ${kind}`,
 
   sitesLead: 'Newsgloss читає статті на будь-якому сайті. Тут – сайти, де ви вирішили інакше.',
   addSite: 'Додати сайт',

@@ -1,6 +1,5 @@
 /** Every word of popup and options, in Ukrainian. */
 import type { DatasetProblem } from '../../../lib/dataset/dataset-problem';
-import type { FUNDING_KINDS } from '../../../lib/dataset/schema/registries';
 import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { uk } from './card';
@@ -18,17 +17,6 @@ const PARTS: Record<keyof Settings, string> = {
   appearance: 'вигляд',
   language: 'мова',
   sources: 'джерела',
-};
-
-const FUNDING: Record<(typeof FUNDING_KINDS)[number], string> = {
-  'state-budget': 'державний бюджет',
-  'licence-fee': 'абонентська плата',
-  commercial: 'комерційні',
-  reader: 'читачі',
-  donors: 'донори',
-  membership: 'члени',
-  mixed: 'змішані',
-  undisclosed: 'не розкрито',
 };
 
 function datasetProblem(problem: DatasetProblem): string {
@@ -150,6 +138,4 @@ export const ukPages: PagesMessages = {
       : `Приховано ${hidden} з ${count(total, 'джерела', 'джерел', 'джерел')}`,
   chooseSources: 'Вибрати джерела',
   openOptions: 'Налаштування',
-
-  funding: (kind) => FUNDING[kind],
 };
