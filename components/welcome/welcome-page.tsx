@@ -2,7 +2,7 @@
 import type { Appearance } from '../appearance';
 import { appearanceAttributes } from '../appearance';
 import { usePagesMessages } from '../messages/pages-messages-context';
-import { SampleArticle } from './sample-article';
+import { SampleArticle } from '../messages/en/sample-article';
 
 /** The browser's shortcuts, as it writes them; null where the reader has taken one away. */
 export interface ReadingKeys {
