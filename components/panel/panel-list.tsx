@@ -30,6 +30,7 @@ export function PanelList({ state, place, actions, look, listRef }: PanelListPro
       {site && <SiteNote {...site} />}
       <PageSection
         page={page}
+        datasetProblem={state.dataset.kind === 'failed' ? state.dataset.problem : null}
         terms={place.terms ?? undefined}
         listRef={listRef}
         chosen={state.cards.at(-1)?.card.id ?? null}

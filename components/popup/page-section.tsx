@@ -2,6 +2,7 @@
 import type { Ref } from 'preact';
 
 import type { TopicId } from '../../lib/dataset/schema/primitives';
+import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
 import type { PageReport, PageTerm } from '../../lib/messaging/protocol';
 import type { PagesMessages } from '../messages/en/pages';
 import { usePagesMessages } from '../messages/pages-messages-context';
@@ -12,19 +13,24 @@ interface PageSectionProps extends Partial<TopicsAttention> {
   readonly page: FrontPage;
   /** The page's topics in another order than that of its report. */
   readonly terms?: readonly PageTerm[] | undefined;
+  /** Said already, where the cards cannot be opened here either. */
+  readonly datasetProblem: DatasetProblem | null;
   readonly listRef: Ref<HTMLUListElement>;
   readonly onOpen: (topic: TopicId) => void;
   readonly onJump: (topic: TopicId) => void;
 }
 
 /** Nothing while the page has not answered, so that nothing flashes by. */
-export function PageSection({ page, terms, ...list }: PageSectionProps) {
+export function PageSection({ page, terms, datasetProblem, ...list }: PageSectionProps) {
   const messages = usePagesMessages();
   if (page.kind === 'asking') return null;
   if (page.kind === 'silent') return <p class="ng-notice">{messages.silentPage}</p>;
   const { report } = page;
   const topics = terms ?? report.topics;
-  const note = noteOf(report, messages);
+  const said = noteOf(report, messages);
+  // What is wrong with the cards is said once.
+  const isSaid = datasetProblem !== null && said === messages.datasetProblem(datasetProblem);
+  const note = isSaid ? '' : said;
   return (
     <section>
       {topics.length > 0 && <h2 class="ng-label">{messages.onThisPage}</h2>}

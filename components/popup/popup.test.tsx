@@ -155,6 +155,12 @@ describe('the popup', () => {
       'The card data is incomplete: lexicon.json is missing. Installing the extension again repairs it.',
     ]);
     expect(texts('.ng-alarm')).toHaveLength(3);
+    const same = { kind: 'damaged', path: 'search.json' } as const;
+    const once = setup({
+      page: { kind: 'answered', report: { ...failed, problem: same } },
+      dataset: { kind: 'failed', problem: same },
+    });
+    expect(once.texts('.ng-notice')).toEqual([]);
     expect(texts('.ng-alarm')[0]).toMatch(/^The card data is damaged: /u);
   });
 });

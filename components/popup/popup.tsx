@@ -48,6 +48,7 @@ function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
           <PagePublisher page={page} dataset={dataset} locale={locale} />
           <PageSection
             page={page}
+            datasetProblem={dataset.kind === 'failed' ? dataset.problem : null}
             listRef={list}
             onOpen={actions.openTopic}
             onJump={actions.jumpTo}
