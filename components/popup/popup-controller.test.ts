@@ -139,7 +139,7 @@ describe('settings', () => {
       sites: { 'example.org': 'off' },
       sources: { types: ['wire'] },
     });
-    expect(report).toHaveBeenCalledTimes(5);
+    expect(report).toHaveBeenCalledTimes(6);
   });
 
   it('that cannot be stored are said to be refused', async () => {
