@@ -20,10 +20,9 @@ async function open() {
     settings: fakeSettings(),
     hush: { read: () => Promise.resolve(null), set: () => Promise.resolve(null) },
     openDataset: () => Promise.resolve(fakeDataset()),
-    pageToSettle: () => Promise.resolve(),
     followFrontPage: (given) => {
       listener = given;
-      return { report, show };
+      return { report, settle: () => Promise.resolve(), show };
     },
   });
   const painted = vi.fn<() => void>();

@@ -40,6 +40,7 @@ export function createPanelController(services: PanelServices): PanelController 
     ...services,
     page: {
       report: async () => line?.report() ?? null,
+      settle: async () => line?.settle(),
       jumpTo: async (topic) => line?.show(topic) ?? false,
     },
     // The panel stays when the page moves.

@@ -16,6 +16,7 @@ const REPORT: PageReport = { state: 'active', host: 'example.org', topics: [], t
 function open(overrides: Partial<PopupServices> = {}) {
   const settings = fakeSettings();
   const report = vi.fn<() => Promise<PageReport | null>>().mockResolvedValue(REPORT);
+  const settlePage = vi.fn<() => Promise<void>>().mockResolvedValue();
   const jumpTo = vi.fn<(topic: TopicId) => Promise<boolean>>().mockResolvedValue(true);
   const closePopup = vi.fn<() => void>();
   const setHush = vi
@@ -24,13 +25,12 @@ function open(overrides: Partial<PopupServices> = {}) {
   const controller = createPopupController({
     settings,
     hush: { read: () => Promise.resolve(null), set: setHush },
-    page: { report, jumpTo },
+    page: { report, settle: settlePage, jumpTo },
     openDataset: () => Promise.resolve(fakeDataset()),
-    pageToSettle: () => Promise.resolve(),
     closePopup,
     ...overrides,
   });
-  return { controller, settings, report, jumpTo, closePopup, setHush };
+  return { controller, settings, report, settlePage, jumpTo, closePopup, setHush };
 }
 
 /** Lets everything that is already promised happen. */
@@ -139,7 +139,19 @@ describe('settings', () => {
       sites: { 'example.org': 'off' },
       sources: { types: ['wire'] },
     });
-    expect(report).toHaveBeenCalledTimes(6);
+    expect(report).toHaveBeenCalledTimes(3);
+  });
+
+  it('ask the page what became of it when it has acted on them, not before', async () => {
+    const acting = Promise.withResolvers<undefined>();
+    const { controller, report, settlePage } = open();
+    settlePage.mockReturnValue(acting.promise);
+    controller.setEnabled(false);
+    await settle();
+    expect(report).not.toHaveBeenCalled();
+    acting.resolve(undefined);
+    await settle();
+    expect(report).toHaveBeenCalledOnce();
   });
 
   it('that cannot be stored are said to be refused', async () => {

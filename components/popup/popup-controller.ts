@@ -47,13 +47,7 @@ export function createPopupController(services: PopupServices): PopupController 
   let dataset: SearchableDataset | null = null;
   const stopWatching = services.settings.watch((settings) => {
     dispatch({ type: 'settings-read', settings });
-    // A slow page has news later: it is asked once more.
-    void services
-      .pageToSettle()
-      .then(askPage)
-      .then(services.pageToSettle)
-      .then(services.pageToSettle)
-      .then(askPage);
+    void services.page.settle().then(askPage);
   });
 
   async function askPage(): Promise<void> {

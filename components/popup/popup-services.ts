@@ -8,6 +8,8 @@ import type { SettingsService } from '../settings-service';
 export interface PopupPage {
   /** Null where no content script of ours answers. */
   readonly report: () => Promise<PageReport | null>;
+  /** Tells it of changed settings; resolves when it has acted on them, or does not answer. */
+  readonly settle: () => Promise<void>;
   /** False where the topic has gone from the page. */
   readonly jumpTo: (topic: TopicId) => Promise<boolean>;
 }
@@ -26,7 +28,5 @@ export interface PopupServices {
   readonly page: PopupPage;
   /** Rejects with a DatasetError. */
   readonly openDataset: () => Promise<SearchableDataset>;
-  /** Resolves when a page has had time to act on changed settings. */
-  readonly pageToSettle: () => Promise<void>;
   readonly closePopup: () => void;
 }

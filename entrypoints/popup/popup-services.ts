@@ -6,9 +6,6 @@ import { openSearchableDataset } from '../../lib/packaged/searchable-dataset';
 import { readHush, setHush } from '../../lib/settings/hush';
 import { readSettings, updateSettings, watchSettings } from '../../lib/settings/settings-storage';
 
-/** A page hears of changed settings, reads them and starts or stops; then it has news for us. */
-const PAGE_SETTLES_MS = 400;
-
 /** Everything is asked of the tab that was in front when the popup opened. */
 export function createPopupServices(): PopupServices {
   const frontTab = browser.tabs.query({ active: true, currentWindow: true });
@@ -18,13 +15,15 @@ export function createPopupServices(): PopupServices {
     hush: { read: readHush, set: setHush },
     page: {
       report: async () => askPage(await tabId(), 'page-report', {}).catch(() => null),
+      settle: async () => {
+        await askPage(await tabId(), 'settings-changed', {}).catch(() => null);
+      },
       jumpTo: async (topic) => {
         const answer = await askPage(await tabId(), 'jump-to', { topic }).catch(() => null);
         return answer?.found ?? false;
       },
     },
     openDataset: openSearchableDataset,
-    pageToSettle: () => new Promise((resolve) => setTimeout(resolve, PAGE_SETTLES_MS)),
     closePopup: () => window.close(),
   };
 }

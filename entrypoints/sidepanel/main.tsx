@@ -12,9 +12,6 @@ import { readHush, setHush } from '../../lib/settings/hush';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { readSettings, updateSettings, watchSettings } from '../../lib/settings/settings-storage';
 
-/** A page hears of changed settings, reads them and starts or stops; then it has news for us. */
-const PAGE_SETTLES_MS = 400;
-
 const root = document.querySelector('#panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
 
@@ -22,7 +19,6 @@ const controller = createPanelController({
   settings: { read: readSettings, update: updateSettings, watch: watchSettings },
   hush: { read: readHush, set: setHush },
   openDataset: openSearchableDataset,
-  pageToSettle: () => new Promise((resolve) => setTimeout(resolve, PAGE_SETTLES_MS)),
   followFrontPage,
 });
 const page = createOwnPage({

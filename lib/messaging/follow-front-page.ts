@@ -18,6 +18,8 @@ export interface FrontPageListener {
 export interface FrontPageLine {
   /** Null where no content script of ours answers. */
   readonly report: () => Promise<PageReport | null>;
+  /** Tells it of changed settings; resolves when it has acted on them, or does not answer. */
+  readonly settle: () => Promise<void>;
   /** Shows the topic on the page; false where nobody listens. */
   readonly show: (topic: PanelWish['show']) => boolean;
 }
@@ -96,6 +98,10 @@ export function followFrontPage(listener: FrontPageListener): FrontPageLine {
   };
   return {
     report,
+    settle: async () => {
+      await found.promise;
+      await askPage(tabId, 'settings-changed', {}).catch(() => null);
+    },
     show: (topic) => {
       port?.postMessage({ show: topic } satisfies PanelWish);
       return port !== null;

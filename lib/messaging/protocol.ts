@@ -48,7 +48,10 @@ export interface PageQuestions {
     readonly ask: { readonly topic: TopicId };
     readonly answer: { readonly found: boolean };
   };
-  /** The page then asks `get-page-settings`: the background does not know what tabs show. */
+  /**
+   * The page then asks `get-page-settings`: the background does not know what tabs show. It answers
+   * when it has acted on them.
+   */
   'settings-changed': { readonly ask: Record<string, never>; readonly answer: null };
   'run-command': { readonly ask: { readonly command: PageCommand }; readonly answer: null };
 }

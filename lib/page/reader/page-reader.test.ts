@@ -86,10 +86,24 @@ describe('startPageReader', () => {
     const answers = [() => slow.promise, () => Promise.resolve(OFF)];
     const page = open(async () => answers.shift()?.() ?? OFF);
     await settle();
-    page.answers?.['settings-changed']({});
-    await settle();
+    await page.answers?.['settings-changed']({});
     slow.resolve({ ...OFF, here: 'auto' });
     await settle();
+    expect(stateOf(page)).toBe('off');
+  });
+
+  it('answers that settings changed when it has acted on the newest', async () => {
+    const newest = Promise.withResolvers<PageSettings>();
+    const answers = [() => Promise.resolve(OFF), () => Promise.resolve(OFF)];
+    const page = open(async () => answers.shift()?.() ?? newest.promise);
+    await settle();
+    const told: string[] = [];
+    const first = page.answers?.['settings-changed']({}).then(() => told.push('first'));
+    const second = page.answers?.['settings-changed']({}).then(() => told.push('second'));
+    await settle();
+    expect(told).toEqual([]);
+    newest.resolve(OFF);
+    await Promise.all([first, second]);
     expect(stateOf(page)).toBe('off');
   });
 });

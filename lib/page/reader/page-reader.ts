@@ -13,11 +13,11 @@ import { offerSession } from './reader-slot';
 import { createReadingSession, type ReadingSession } from './reading-session';
 import { waitUntilSeen } from './wait-until-seen';
 
-/** Answers the questions that are asked of a page. */
+/** Answers the questions that are asked of a page: at once, but for new settings. */
 export type PageAnswers = {
   readonly [Question in keyof PageQuestions]: (
     ask: PageQuestions[Question]['ask'],
-  ) => PageQuestions[Question]['answer'];
+  ) => Question extends 'settings-changed' ? Promise<null> : PageQuestions[Question]['answer'];
 };
 
 /**
@@ -68,6 +68,8 @@ export function startPageReader(
     session?.end.abort();
     session = null;
   };
+  /** The page is read, as far as it is there. */
+  let looked: Promise<void> = Promise.resolve();
   const restart = (): void => {
     stop();
     problem = null;
@@ -87,7 +89,7 @@ export function startPageReader(
       signal: end.signal,
     });
     session = { reading, end };
-    void reading.look().catch(onFailure);
+    looked = reading.look().catch(onFailure);
   };
   const applySettings = (next: PageSettings): void => {
     const wasHere = settings?.here;
@@ -107,6 +109,15 @@ export function startPageReader(
       onFailure(error);
     }
   };
+  let loading: Promise<void> = Promise.resolve();
+  /** Resolves when the page is as the newest settings want it. */
+  const settle = async (): Promise<void> => {
+    const mine = loadSettings();
+    loading = mine;
+    await mine;
+    await loading;
+    await looked;
+  };
   const onNavigated = (): void => {
     // Infinite scroll changes the address while the article stays.
     const [article] = session?.reading.articles() ?? [];
@@ -125,8 +136,8 @@ export function startPageReader(
       truncated: session?.reading.articles().some(({ truncated }) => truncated) ?? false,
     }),
     'jump-to': ({ topic }) => ({ found: session?.reading.preview.jumpTo(topic) ?? false }),
-    'settings-changed': () => {
-      void loadSettings();
+    'settings-changed': async () => {
+      await settle();
       return null;
     },
     'run-command': ({ command }) => {
