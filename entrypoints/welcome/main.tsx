@@ -1,4 +1,4 @@
-/** The page after the installation: our own article, read as any other. */
+/** The page after the installation: our own article, read as those of news sites are. */
 import { browser } from '#imports';
 
 import { offerCardWords } from '../../components/messages/card-words';

@@ -70,6 +70,18 @@ async function tap(page: Page, words: string): Promise<void> {
   await page.touchscreen.tap(x, 100);
 }
 
+/** Scrolls the words under the pinned card; returns where they lie then. */
+async function underTheCard(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const root = await waitForCard(page);
+  const box = await root.evaluate((shadow) => shadow.host.getBoundingClientRect().toJSON());
+  const { x, y } = await placeOf(page, words);
+  const middle = box.y + box.height / 2;
+  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - middle);
+  expect(x).toBeGreaterThan(box.left);
+  expect(x).toBeLessThan(box.right);
+  return { x, y: middle };
+}
+
 describe('pinned cards', () => {
   it('stay where they are while others come and go, three at most', async () => {
     const page = await visit();
@@ -113,10 +125,9 @@ describe('pinned cards', () => {
   it('keep the marks below them to themselves', async () => {
     const page = await visit();
     await pin(page, 'Budapest Memorandum');
-    const root = await waitForCard(page);
-    const box = await root.evaluate((shadow) => shadow.host.getBoundingClientRect().toJSON());
-    await page.mouse.move(box.x + 20, box.y + 60);
-    await page.mouse.move(box.x + 40, box.y + 90, { steps: 5 });
+    const { x, y } = await underTheCard(page, 'Minsk agreements');
+    await page.mouse.move(x + 40, y + 40);
+    await page.mouse.move(x, y, { steps: 5 });
     await new Promise((resolve) => {
       setTimeout(resolve, 700);
     });
