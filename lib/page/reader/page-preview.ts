@@ -81,7 +81,6 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     zoneOf: createPointerZones({
       hitTest: (point) => (isUnwelcome ? null : hitTest(point)),
       isInCard: ({ target }) => target === presenter.front().host()?.element,
-      isInPin: ({ target }) => presenter.pinAt(target) !== undefined,
       cardBox: () => presenter.front().box(),
     }),
     pinAt: (target) => presenter.pinAt(target),

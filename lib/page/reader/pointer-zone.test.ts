@@ -13,7 +13,6 @@ const at = (clientX: number, clientY: number, type = 'pointermove') =>
 function zones(card: typeof CARD | null = CARD) {
   const zoneOf = createPointerZones({
     hitTest: ({ y }) => (y > 160 && y < 180 ? MARK : null),
-    isInPin: ({ clientX }) => clientX < 0,
     isInCard: ({ clientY }) => clientY > 200,
     cardBox: () => card,
   });

@@ -9,14 +9,12 @@ export interface ZoneOptions {
   readonly hitTest: HitTest;
   /** Whether an event happened in the card. */
   readonly isInCard: (event: PointerEvent) => boolean;
-  /** Whether it happened in a pinned card, which hides the marks under it. */
-  readonly isInPin: (event: PointerEvent) => boolean;
   /** The open card's box. */
   readonly cardBox: () => Rect | null;
 }
 
 /** Tells the zone of each pointer event; remembers where the pointer left a mark. */
-export function createPointerZones({ hitTest, isInCard, isInPin, cardBox }: ZoneOptions) {
+export function createPointerZones({ hitTest, isInCard, cardBox }: ZoneOptions) {
   let left: Point | null = null;
   let distance = Infinity;
 
@@ -34,7 +32,7 @@ export function createPointerZones({ hitTest, isInCard, isInPin, cardBox }: Zone
     const pointer = { x: event.clientX, y: event.clientY };
     // Only who moves is on the way: a click means what is under it.
     if (event.type === 'pointermove' && isOnTheWay(pointer)) return { zone: 'corridor' };
-    const mention = isInPin(event) ? null : hitTest(pointer);
+    const mention = hitTest(pointer);
     if (mention === null) return { zone: 'page' };
     left = pointer;
     return { zone: 'mark', target: { mark: mention.id, topic: mention.topic } };
