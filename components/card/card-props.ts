@@ -46,6 +46,8 @@ export interface CardProps extends CardEvents {
   /** BCP 47; dates and country names are written in it. */
   readonly locale: string;
   readonly pinned: boolean;
+  /** Which term of the page the keyboard came to, from 1; absent where it did not bring the card. */
+  readonly walk?: { readonly at: number; readonly of: number } | undefined;
   /** What was shown in this place before, oldest first; the last is where Back leads. */
   readonly trail: readonly { readonly title: string }[];
   /** Topics of shorter names inside the mention ("NATO" in "NATO membership"). */

@@ -9,6 +9,7 @@ import { CardHeader } from './card-header';
 import type { CardProps } from './card-props';
 import { CompactBody } from './compact-body';
 import { ExpandedBody } from './expanded-body';
+import { Heard } from './heard';
 import { useSwipeDown } from './use-swipe-down';
 import { useUniqueId } from '../use-unique-id';
 import { IN_ENGLISH } from '../in-english';
@@ -52,6 +53,7 @@ export function Card(props: CardProps) {
           <Body {...props} />
         </div>
         <CardFooter {...props} />
+        <Heard view={view} walk={props.walk} />
       </div>
     </CardContext.Provider>
   );

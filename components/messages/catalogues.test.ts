@@ -48,6 +48,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   more: NUMBERS.map((number) => [
     { questions: number, facts: number, hasTimeline: number > 1, hasWording: number > 4 },
   ]),
+  reachedTerm: [[{ at: 2, of: 9 }]],
   colophon: [[{ covers: DAY, checked: DAY, version: 2 }]],
   counts: NUMBERS.map((number) => [
     { cards: number, claims: number, works: number, publications: number },

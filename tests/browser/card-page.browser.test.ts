@@ -1,6 +1,6 @@
 /** What a card says of the page it stands on: wording, date, publisher, passages. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import {
   cardText,
@@ -11,9 +11,11 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
+import { asExtension } from './harness/as-extension';
 import { type Harness, startHarness } from './harness/harness';
 
 let harness: Harness;
+const { storeSettings } = asExtension(() => harness);
 
 beforeAll(async () => {
   harness = await startHarness();
@@ -22,6 +24,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await harness.close();
 });
+
+beforeEach(async () => storeSettings());
 
 afterEach(async () => harness.endCase());
 
@@ -164,5 +168,39 @@ describe('the page’s publisher', () => {
     const page = await openArticle(MEMORANDUM);
     await hover(page, 'Budapest Memorandum');
     expect(await cardText(page)).not.toContain('You are reading');
+  });
+});
+
+/** As the browser computes it for the card. */
+async function cardScheme(page: Page): Promise<string | undefined> {
+  const root = await waitForCard(page);
+  return root.evaluate((shadow) => {
+    const card = shadow.querySelector('.ng');
+    return card === null ? undefined : getComputedStyle(card).colorScheme;
+  });
+}
+
+describe('light and dark', () => {
+  it.each([
+    ['light', 'background: #fff; color: #222'],
+    ['dark', 'background: #101214; color: #d6d6d6'],
+    ['dark', 'background: linear-gradient(#001, #113); color: oklch(0.9 0.02 250)'],
+    ['light', 'color: color(display-p3 0.2 0.2 0.25)'],
+  ])('come from the page: %s where it has %s', async (scheme, look) => {
+    const head = `<style>html { ${look} }</style>`;
+    const page = await harness.visit('/article', articlePage({ head }));
+    await waitForMarks(page);
+    await hover(page, 'Budapest Memorandum');
+    expect(await cardScheme(page)).toBe(scheme);
+  });
+
+  it('come from where the words stand, and from the reader above all', async () => {
+    const head = '<style>article { background: #000; color: #eee }</style>';
+    const page = await harness.visit('/article', articlePage({ head }));
+    await waitForMarks(page);
+    await hover(page, 'Budapest Memorandum');
+    expect(await cardScheme(page)).toBe('dark');
+    await storeSettings({ appearance: { theme: 'light', textSize: 100 } });
+    await expect.poll(() => cardScheme(page)).toBe('light');
   });
 });

@@ -14,7 +14,7 @@ import {
 import { articlePage } from './harness/articles';
 import { asExtension, DEFAULT_SETTINGS } from './harness/as-extension';
 import { browserUnderTest } from './harness/browser-under-test';
-import { type Harness, startHarness } from './harness/harness';
+import { type Harness, startHarness, VIEWPORT } from './harness/harness';
 
 let harness: Harness;
 const { askPages, storeSettings } = asExtension(() => harness);
@@ -35,6 +35,14 @@ async function visit(parts: Parameters<typeof articlePage>[0] = {}): Promise<Pag
   const page = await harness.visit('/article', articlePage(parts));
   await waitForMarks(page);
   return page;
+}
+
+/** Whether it still has the value after the time in which it would have changed. */
+async function staysAs<Value>(read: () => Promise<Value>, value: Value): Promise<boolean> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 500);
+  });
+  return (await read()) === value;
 }
 
 describe('commands', () => {
@@ -60,6 +68,28 @@ describe('commands', () => {
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('here');
+  });
+
+  it('are heard by who does not see the card, and a pointer is not', async () => {
+    const page = await visit();
+    const heard = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('[popover="manual"]')]
+            .map((host) => host.shadowRoot?.querySelector('output.ng-unseen')?.textContent)
+            .at(-1) ?? null,
+      );
+    await hover(page, 'Minsk agreements');
+    await waitForCard(page);
+    expect(await staysAs(heard, '')).toBe(true);
+    await page.mouse.move(2, VIEWPORT.height - 2, { steps: 4 });
+    await waitForNoCard(page);
+    await askPages('run-command', { command: 'next-term' });
+    await page.bringToFront();
+    await expect.poll(heard).toMatch(/^Term 1 of \d+: Budapest Memorandum\. \S.*\.$/u);
+    await askPages('run-command', { command: 'next-term' });
+    await page.bringToFront();
+    await expect.poll(heard).toMatch(/^Term 2 of \d+: /u);
   });
 
   it('tell the popup what is on the page, and go where it asks', async () => {

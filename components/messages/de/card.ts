@@ -130,6 +130,7 @@ export const de: Messages = {
   pin: 'Diese Karte offen lassen',
   move: 'Diese Karte in die nächste Ecke schieben',
   close: 'Schließen',
+  reachedTerm: ({ at, of }) => `Begriff ${at} von ${of}:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'Frage', 'Fragen') : '',

@@ -102,7 +102,7 @@ export const deOptions: PagesMessages['options'] = {
   triggerLegend: 'Was eine Karte öffnet',
 
   theme: 'Farben',
-  themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  themes: { auto: 'Wie die Seite oder das System', light: 'Hell', dark: 'Dunkel' },
   textSize: 'Schriftgröße der Karten',
   language: 'Sprache von Knöpfen und Erklärungen',
   likeTheBrowser: 'Wie der Browser',

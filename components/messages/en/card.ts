@@ -110,6 +110,8 @@ export const en = {
   pin: 'Keep this card open',
   move: 'Move this card to the next corner',
   close: 'Close',
+  /** Heard, not seen: which of the page's terms the keyboard has come to. */
+  reachedTerm: ({ at, of }: { at: number; of: number }) => `Term ${at} of ${of}:`,
   more: ({ questions, facts, hasTimeline, hasWording }: MoreContents) => {
     const parts = [
       questions > 0 ? count(questions, 'question') : '',

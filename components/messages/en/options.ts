@@ -101,7 +101,7 @@ export const enOptions = {
   triggerLegend: 'What opens a card',
 
   theme: 'Colours',
-  themes: { auto: 'Like the system', light: 'Light', dark: 'Dark' } satisfies Record<
+  themes: { auto: 'Like the page or the system', light: 'Light', dark: 'Dark' } satisfies Record<
     Settings['appearance']['theme'],
     string
   >,

@@ -129,6 +129,7 @@ export const es: Messages = {
   pin: 'Mantener abierta esta ficha',
   move: 'Llevar esta ficha a la esquina siguiente',
   close: 'Cerrar',
+  reachedTerm: ({ at, of }) => `Término ${at} de ${of}:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'cuestión', 'cuestiones') : '',

@@ -101,7 +101,7 @@ export const esOptions: PagesMessages['options'] = {
   triggerLegend: 'Qué abre una ficha',
 
   theme: 'Colores',
-  themes: { auto: 'Como el sistema', light: 'Claros', dark: 'Oscuros' },
+  themes: { auto: 'Como la página o el sistema', light: 'Claros', dark: 'Oscuros' },
   textSize: 'Tamaño del texto de las fichas',
   language: 'Idioma de botones y explicaciones',
   likeTheBrowser: 'Como el navegador',

@@ -131,6 +131,7 @@ export const fr: Messages = {
   pin: 'Garder cette fiche ouverte',
   move: 'Déplacer cette fiche dans le coin suivant',
   close: 'Fermer',
+  reachedTerm: ({ at, of }) => `Terme ${at} sur ${of}\u00A0:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'question') : '',

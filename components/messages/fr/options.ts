@@ -98,7 +98,7 @@ export const frOptions: PagesMessages['options'] = {
   triggerLegend: 'Ce qui ouvre une fiche',
 
   theme: 'Couleurs',
-  themes: { auto: 'Comme le système', light: 'Claires', dark: 'Sombres' },
+  themes: { auto: 'Comme la page ou le système', light: 'Claires', dark: 'Sombres' },
   textSize: 'Taille du texte des fiches',
   language: 'Langue des boutons et des explications',
   likeTheBrowser: 'Comme le navigateur',

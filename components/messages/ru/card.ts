@@ -131,6 +131,7 @@ export const ru: Messages = {
   pin: 'Оставить карточку открытой',
   move: 'Переставить карточку в другой угол',
   close: 'Закрыть',
+  reachedTerm: ({ at, of }) => `Термин ${at} из ${of}:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'вопрос', 'вопроса', 'вопросов') : '',

@@ -100,7 +100,7 @@ export const ruOptions: PagesMessages['options'] = {
   triggerLegend: 'Чем открывать карточку',
 
   theme: 'Цвета',
-  themes: { auto: 'Как в системе', light: 'Светлые', dark: 'Тёмные' },
+  themes: { auto: 'Как на странице или в системе', light: 'Светлые', dark: 'Тёмные' },
   textSize: 'Размер текста карточек',
   language: 'Язык кнопок и пояснений',
   likeTheBrowser: 'Как в браузере',

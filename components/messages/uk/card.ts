@@ -131,6 +131,7 @@ export const uk: Messages = {
   pin: 'Лишити картку відкритою',
   move: 'Пересунути картку в інший кут',
   close: 'Закрити',
+  reachedTerm: ({ at, of }) => `Термін ${at} з ${of}:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'питання', 'питання', 'питань') : '',

@@ -100,7 +100,7 @@ export const ukOptions: PagesMessages['options'] = {
   triggerLegend: 'Чим відкривати картку',
 
   theme: 'Кольори',
-  themes: { auto: 'Як у системі', light: 'Світлі', dark: 'Темні' },
+  themes: { auto: 'Як на сторінці або в системі', light: 'Світлі', dark: 'Темні' },
   textSize: 'Розмір тексту карток',
   language: 'Мова кнопок і пояснень',
   likeTheBrowser: 'Як у браузері',

@@ -15,6 +15,10 @@ export interface CardModel {
   /** Over the page, or at the foot of a touched screen. */
   readonly surface: 'overlay' | 'sheet';
   readonly pinned: boolean;
+  /** Where the words stand that the card is about; null where it stands at none. */
+  readonly beside: Element | null;
+  /** Which term of the page the keyboard came to, from 1; absent where it did not bring the card. */
+  readonly walk?: { readonly at: number; readonly of: number } | undefined;
   readonly trail: readonly { readonly title: string }[];
   readonly parents: readonly { readonly topic: TopicId; readonly title: string }[];
   /** The words that opened the card, where they are a contested wording. */

@@ -12,6 +12,7 @@ import {
 import { createCardHost, type CardHost, type CardHostOptions } from './card-host';
 import type { CardModel } from './card-model';
 import { guardOutboundLinks } from './outbound-guard';
+import { pageTheme } from './page-theme';
 
 /** What a surface needs. */
 export interface CardSurfaceOptions extends CardHostOptions {
@@ -108,13 +109,13 @@ export function createCardSurface(
     host: () => host,
     show: (model, anchor) => {
       host ??= makeHost();
-      render(host.container, model);
       if (!host.isShown()) {
         host.show();
         shownAt = now();
         side = undefined;
         corner = 0;
       }
+      render(host.container, { ...model, appearance: appearanceOn(model, host.container) });
       move(anchor);
     },
     move,
@@ -135,6 +136,12 @@ export function createCardSurface(
     },
     box: () => (host?.isShown() === true ? host.element.getBoundingClientRect() : null),
   };
+}
+
+/** Without a wish of the reader's the card is as light or dark as the page around it. */
+function appearanceOn({ appearance, beside }: CardModel, container: HTMLElement) {
+  if (appearance.theme !== 'auto' || beside === null) return appearance;
+  return { ...appearance, theme: pageTheme(beside, container) };
 }
 
 type TextAnchor = Exclude<CardAnchor, string>;

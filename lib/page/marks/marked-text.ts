@@ -33,6 +33,11 @@ export interface MarkedText {
   readonly topicCounts: () => readonly { readonly topic: TopicId; readonly count: number }[];
 }
 
+/** The element whose own text a mention begins in. */
+export function elementOf({ block, start }: PageMention): Element | null {
+  return block.chunks.findLast(({ at }) => at <= start)?.node.parentElement ?? null;
+}
+
 /** Starts with nothing known. */
 export function createMarkedText(): MarkedText {
   const byBlock = new Map<PageBlock, readonly PageMention[]>();

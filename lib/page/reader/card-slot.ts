@@ -7,7 +7,7 @@ import type { MarkId, PinId, Shown } from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
 import type { CardModel } from '../card/card-model';
 import type { CardAnchor, CardSurface } from '../card/card-surface';
-import type { MarkedText, PageMention } from '../marks/marked-text';
+import { elementOf, type MarkedText, type PageMention } from '../marks/marked-text';
 import type { MentionMeter } from '../marks/mention-place';
 import { copyText } from './copy-text';
 
@@ -19,6 +19,8 @@ export interface CardSlotOptions {
   /** Day of the article the mark stands in. */
   readonly dateOf: (mark: MarkId | null) => string | null;
   readonly titleOf: (topic: string) => string | undefined;
+  /** The terms that the keyboard goes to, in reading order. */
+  readonly walk: () => readonly PageMention[];
   readonly publisher: () => Publication | null;
   readonly pointer: () => Point | null;
   readonly onChooseSources: () => void;
@@ -75,6 +77,8 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     surface: form === 'sheet' ? 'sheet' : 'overlay',
     articleDate: options.dateOf(shown.mark),
     pinned: form === 'pinned',
+    beside: elementBeside(shown, text),
+    walk: shown.by === 'keyboard' ? placeOnWalk(shown, options.walk()) : undefined,
     trail: shown.trail.map(({ card }) => ({ title: card.title })),
     parents: parentsOf(shown, options),
     pageWords: pageWordsOf(shown, text),
@@ -140,6 +144,15 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
 /** The mention a card stands at. */
 export function mentionOf(shown: Shown | null, text: MarkedText): PageMention | null {
   return shown === null || shown.mark === null ? null : text.find(shown.mark);
+}
+
+function elementBeside(shown: Shown, text: MarkedText): Element | null {
+  const mention = mentionOf(shown, text);
+  return mention && elementOf(mention);
+}
+
+function placeOnWalk({ mark }: Shown, walk: readonly PageMention[]): CardModel['walk'] {
+  return { at: walk.findIndex(({ id }) => id === mark) + 1, of: walk.length };
 }
 
 /** A contested wording is told as it stands on the page; behind a link the card is not about it. */

@@ -75,6 +75,11 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     now,
     signal,
   });
+  /** Where nothing is marked, the way leads where the marks would be. */
+  const walk = (): readonly PageMention[] => {
+    const { marks } = settings();
+    return chooseMarked(text.mentions(), marks === 'none' ? 'first' : marks);
+  };
   const hitTest = createHitTest({ ...options, document: dom.document, meter });
   const watch = watchReader({
     window: view,
@@ -106,6 +111,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
       }),
     painter,
     meter,
+    walk,
     viewportHeight: () => view.innerHeight,
     pointer: watch.pointer,
     send: driver.send,
@@ -146,9 +152,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
         focus.enter();
         return;
       }
-      // Where nothing is marked, the way leads where the marks would be.
-      const marks = settings().marks === 'none' ? 'first' : settings().marks;
-      const mention = termToGo(chooseMarked(text.mentions(), marks), {
+      const mention = termToGo(walk(), {
         step: command === 'next-term' ? 1 : -1,
         current: currentMark(driver.state()),
         isBelowTop: (candidate) => meter.lines(candidate).some(({ bottom }) => bottom > 0),

@@ -1,5 +1,5 @@
 /** Next and previous term: the way through a page without a pointer. */
-import type { PageMention } from '../marks/marked-text';
+import { elementOf, type PageMention } from '../marks/marked-text';
 
 /**
  * The mention to go to.
@@ -28,6 +28,5 @@ export interface TermStep {
 
 /** Scrolls the words into view, at once: the card has to be placed at where they end up. */
 export function scrollToMention(mention: PageMention): void {
-  const chunk = mention.block.chunks.findLast(({ at }) => at <= mention.start);
-  chunk?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  elementOf(mention)?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
