@@ -23,12 +23,6 @@ export function ExpandedBody(props: CardProps) {
       <Said statement={view.summary}>{view.summary.content}</Said>
       <FinePrint parts={[view.summary.isHidden ? messages.summaryUnsourced : '']} />
       <FinePrint parts={[messages.review[view.freshness.review]]} />
-      {view.freshness.corrections.map((correction) => (
-        <FinePrint
-          key={correction.version}
-          parts={[messages.correction(date(correction.date), correction.text)]}
-        />
-      ))}
       {view.disputes.map((dispute) => (
         <Dispute key={dispute.dispute.id} view={dispute} unnamed={unnamed} />
       ))}
@@ -47,6 +41,12 @@ export function ExpandedBody(props: CardProps) {
           view.disputes.length > 0 ? messages.order : '',
         ]}
       />
+      {view.freshness.corrections.map((correction) => (
+        <FinePrint
+          key={correction.version}
+          parts={[messages.correction(date(correction.date), correction.text)]}
+        />
+      ))}
     </>
   );
 }
