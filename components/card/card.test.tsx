@@ -229,7 +229,8 @@ describe('texts to take away', () => {
     });
     await press('Copy text');
     await press('Copy CSL-JSON');
-    const [plain, csl] = onCopy.mock.calls.map(([{ text }]) => text);
+    await press('Copy BibTeX');
+    const [plain, csl, bibtex] = onCopy.mock.calls.map(([{ text }]) => text);
     expect(plain).toBe(
       'TASS: Federation Council on supplies for Barentsburg, 29 Jun 2022. https://example.org/tass-2022',
     );
@@ -244,6 +245,9 @@ describe('texts to take away', () => {
         URL: 'https://example.org/tass-2022',
       },
     ]);
+    expect(bibtex).toMatch(
+      /^@article\{tass-2022,\n {2}title = \{\{Federation Council on supplies/u,
+    );
   });
 
   it('cite only what is shown', async () => {

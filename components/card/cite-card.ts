@@ -2,6 +2,7 @@
 import type { CompiledWork } from '../../lib/dataset/compiled';
 import type { CardView, CitationView } from '../../lib/dataset/visibility/card-view';
 import { shownCitations } from '../../lib/dataset/visibility/count-sources';
+import { toBibtex } from '../../lib/dataset/csl-to-bibtex';
 import { cardToCsl, toCsl, type CslItem } from '../../lib/dataset/to-csl';
 import type { Messages } from '../messages/en/card';
 
@@ -11,8 +12,8 @@ export interface CitationStyle {
   readonly date: (date: string) => string;
 }
 
-/** What a citation can be written in. CSL-JSON is what reference managers import. */
-export type CitationFormat = 'plain' | 'markdown' | 'csl';
+/** What a citation can be written in; reference managers import the last two. */
+export type CitationFormat = 'plain' | 'markdown' | 'csl' | 'bibtex';
 
 /** What is cited: one source of the card, or the card with all that are shown. */
 export interface Cited {
@@ -26,14 +27,16 @@ export function cite(
   style: CitationStyle,
   format: CitationFormat,
 ): string {
-  if (format === 'csl') {
-    const { messages } = style;
-    const genre = messages.factCard(view.card.version);
-    const card = cardToCsl(view.card, { genre, language: messages.lang });
-    const items = source ? [sourceToCsl(source)] : [card, ...citedSources(view).map(sourceToCsl)];
-    return JSON.stringify(items, null, 2);
-  }
+  if (format === 'csl') return JSON.stringify(referencesOf({ view, source }, style), null, 2);
+  if (format === 'bibtex') return toBibtex(referencesOf({ view, source }, style));
   return source ? citeSource(source, style, format) : citeCard(view, style, format);
+}
+
+function referencesOf({ view, source }: Cited, { messages }: CitationStyle): readonly CslItem[] {
+  if (source) return [sourceToCsl(source)];
+  const genre = messages.factCard(view.card.version);
+  const card = cardToCsl(view.card, { genre, language: messages.lang });
+  return [card, ...citedSources(view).map(sourceToCsl)];
 }
 
 function citeCard(view: CardView, style: CitationStyle, format: 'plain' | 'markdown'): string {

@@ -14,7 +14,7 @@ interface CopyPanelProps extends Pick<CardEvents, 'onCopy'> {
   readonly view: CardView;
 }
 
-const FORMATS: readonly CitationFormat[] = ['plain', 'markdown', 'csl'];
+const FORMATS: readonly CitationFormat[] = ['plain', 'markdown', 'csl', 'bibtex'];
 /** Value of the choice that is no source. */
 const WHOLE_CARD = '';
 
@@ -67,6 +67,7 @@ const COPIED: Readonly<Record<CitationFormat, CopyRequest['what']>> = {
   plain: 'citation',
   markdown: 'markdown',
   csl: 'csl',
+  bibtex: 'bibtex',
 };
 
 function ReportPanel({ view, onCopy }: PanelProps) {

@@ -247,6 +247,11 @@ export const de: Messages = {
   chooseSources: 'Quellen wählen',
   citeWhat: 'Zitieren',
   citeWhole: 'Diese Karte mit ihren Quellen',
-  copyCitation: { plain: 'Text kopieren', markdown: 'Markdown kopieren', csl: 'CSL-JSON kopieren' },
+  copyCitation: {
+    plain: 'Text kopieren',
+    markdown: 'Markdown kopieren',
+    csl: 'CSL-JSON kopieren',
+    bibtex: 'BibTeX kopieren',
+  },
   funding: (kind) => FUNDING[kind],
 };

@@ -221,7 +221,12 @@ export const en = {
   chooseSources: 'Choose sources',
   citeWhat: 'Cite',
   citeWhole: 'This card with its sources',
-  copyCitation: { plain: 'Copy text', markdown: 'Copy Markdown', csl: 'Copy CSL-JSON' },
+  copyCitation: {
+    plain: 'Copy text',
+    markdown: 'Copy Markdown',
+    csl: 'Copy CSL-JSON',
+    bibtex: 'Copy BibTeX',
+  },
   funding: (kind: Publication['funding']) => FUNDING[kind],
 };
 

@@ -241,6 +241,11 @@ export const es: Messages = {
   chooseSources: 'Elegir fuentes',
   citeWhat: 'Citar',
   citeWhole: 'Esta ficha con sus fuentes',
-  copyCitation: { plain: 'Copiar texto', markdown: 'Copiar Markdown', csl: 'Copiar CSL-JSON' },
+  copyCitation: {
+    plain: 'Copiar texto',
+    markdown: 'Copiar Markdown',
+    csl: 'Copiar CSL-JSON',
+    bibtex: 'Copiar BibTeX',
+  },
   funding: (kind) => FUNDING[kind],
 };

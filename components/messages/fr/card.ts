@@ -248,6 +248,7 @@ export const fr: Messages = {
     plain: 'Copier le texte',
     markdown: 'Copier en Markdown',
     csl: 'Copier en CSL-JSON',
+    bibtex: 'Copier en BibTeX',
   },
   funding: (kind) => FUNDING[kind],
 };

@@ -252,6 +252,7 @@ export const ru: Messages = {
     plain: 'Копировать текст',
     markdown: 'Копировать Markdown',
     csl: 'Копировать CSL-JSON',
+    bibtex: 'Копировать BibTeX',
   },
   funding: (kind) => FUNDING[kind],
 };

@@ -245,6 +245,7 @@ export const uk: Messages = {
     plain: 'Копіювати текст',
     markdown: 'Копіювати Markdown',
     csl: 'Копіювати CSL-JSON',
+    bibtex: 'Копіювати BibTeX',
   },
   funding: (kind) => FUNDING[kind],
 };

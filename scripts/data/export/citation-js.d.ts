@@ -1,7 +1,8 @@
 /** The part of Citation.js that we use; the package brings no types. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(items: readonly unknown[]);
+    /** @param data CSL items; or text in a format that a plugin reads */
+    constructor(data: readonly unknown[] | string);
     /** The items with every field that is not as CSL wants it corrected or left out. */
     format(
       format: 'data',
@@ -9,3 +10,6 @@ declare module '@citation-js/core' {
     ): readonly Readonly<Record<string, unknown>>[];
   }
 }
+
+/** Makes `Cite` read BibTeX. */
+declare module '@citation-js/plugin-bibtex';
