@@ -52,6 +52,11 @@ export function OptionsSections({ state, actions, settings, ...page }: OptionsSe
           chosen={settings.trigger}
           onChoose={(trigger) => actions.change((before) => ({ ...before, trigger }))}
         />
+        <p>
+          <a href="welcome.html" target="_blank">
+            {options.trySample}
+          </a>
+        </p>
       </Section>
       <Section name="appearance">
         <AppearanceSection

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { markedWords, waitForMarks } from '../../scripts/browsers/reader-actions';
 import type { CardChange } from '../../lib/dataset/compiled';
 import { testBuild } from './harness/browser-under-test';
 import { type Harness, startHarness } from './harness/harness';
@@ -89,6 +90,22 @@ describe('choices', () => {
       appearance: { textSize: 130 },
       sources: { types: expect.arrayContaining(['state-media', 'government']) },
     });
+  });
+});
+
+describe('the sample article', () => {
+  it('is one link away and follows what is chosen', async () => {
+    const link = await options.$eval('#marks a', (anchor) => anchor.getAttribute('href'));
+    const sample = await harness.openOwn(link ?? '');
+    await waitForMarks(sample, 3);
+    const marked = () => markedWords(sample);
+    expect(await marked()).toContain('NATO membership');
+    await press(options, 'None');
+    await sample.bringToFront();
+    await expect.poll(marked, { timeout: 10_000 }).toEqual([]);
+    await press(options, 'Every mention');
+    await sample.bringToFront();
+    await expect.poll(marked, { timeout: 10_000 }).toContain('NATO membership');
   });
 });
 

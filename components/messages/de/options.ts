@@ -100,6 +100,7 @@ export const deOptions: PagesMessages['options'] = {
     },
   },
   triggerLegend: 'Was eine Karte öffnet',
+  trySample: 'An unserem Beispielartikel ausprobieren',
 
   theme: 'Farben',
   themes: { auto: 'Wie die Seite oder das System', light: 'Hell', dark: 'Dunkel' },

@@ -99,6 +99,7 @@ export const enOptions = {
   marks: MARKS,
   triggers: TRIGGERS,
   triggerLegend: 'What opens a card',
+  trySample: 'Try it on our sample article',
 
   theme: 'Colours',
   themes: { auto: 'Like the page or the system', light: 'Light', dark: 'Dark' } satisfies Record<

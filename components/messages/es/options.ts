@@ -99,6 +99,7 @@ export const esOptions: PagesMessages['options'] = {
     },
   },
   triggerLegend: 'Qué abre una ficha',
+  trySample: 'Probarlo en nuestro artículo de muestra',
 
   theme: 'Colores',
   themes: { auto: 'Como la página o el sistema', light: 'Claros', dark: 'Oscuros' },

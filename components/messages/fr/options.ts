@@ -96,6 +96,7 @@ export const frOptions: PagesMessages['options'] = {
     },
   },
   triggerLegend: 'Ce qui ouvre une fiche',
+  trySample: 'Essayer sur notre article d’exemple',
 
   theme: 'Couleurs',
   themes: { auto: 'Comme la page ou le système', light: 'Claires', dark: 'Sombres' },

@@ -98,6 +98,7 @@ export const ruOptions: PagesMessages['options'] = {
     },
   },
   triggerLegend: 'Чем открывать карточку',
+  trySample: 'Попробовать на нашей учебной статье',
 
   theme: 'Цвета',
   themes: { auto: 'Как на странице или в системе', light: 'Светлые', dark: 'Тёмные' },

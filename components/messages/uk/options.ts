@@ -98,6 +98,7 @@ export const ukOptions: PagesMessages['options'] = {
     },
   },
   triggerLegend: 'Чим відкривати картку',
+  trySample: 'Спробувати на нашій навчальній статті',
 
   theme: 'Кольори',
   themes: { auto: 'Як на сторінці або в системі', light: 'Світлі', dark: 'Темні' },
