@@ -1,6 +1,8 @@
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+import { PATIENCE_MS } from './scripts/browsers/patience.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,7 +23,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.browser.test.ts'],
           globalSetup: ['tests/browser/harness/build-extension.ts'],
           environment: 'node',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          expect: { poll: { timeout: PATIENCE_MS } },
           hookTimeout: 120_000,
           // One browser at a time: two cores, and timings that hover intent depends on.
           fileParallelism: false,

@@ -38,7 +38,7 @@ function PageCard({ bundle, filter, reveal, articleTexts, ...rest }: PageCardPro
   const locale = localeFor(words.lang, navigator.language);
   return (
     <MessagesContext.Provider value={words}>
-      <Card {...rest} view={view} unnamed={unnamed} locale={locale} />
+      <Card key={bundle.card.id} {...rest} view={view} unnamed={unnamed} locale={locale} />
     </MessagesContext.Provider>
   );
 }

@@ -1,8 +1,7 @@
 /** What a reader does with marks and cards, and what they see. */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { PATIENCE, PATIENCE_MS } from './patience';
 
-/** How long a card may take: rest, intent delay, answer, paint, on a slow machine. */
-const CARD_TIMEOUT_MS = 10_000;
 /** Longer than the time a card needs to go away. */
 const SETTLE_MS = 700;
 
@@ -44,11 +43,7 @@ export async function placeOf(
 }
 
 /** Waits until the page has marks, so that hovering has something to hit. */
-export async function waitForMarks(
-  page: Page,
-  atLeast = 1,
-  timeout = CARD_TIMEOUT_MS,
-): Promise<void> {
+export async function waitForMarks(page: Page, atLeast = 1, timeout = PATIENCE_MS): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       let marks = 0;
@@ -85,7 +80,7 @@ export async function hover(page: Page, words: string, occurrence = 0): Promise<
 /** The card's shadow root; rejects when none opens in time. */
 export async function waitForCard(page: Page): Promise<ElementHandle<ShadowRoot>> {
   const handle = await page.waitForFunction(findOpenCard, {
-    timeout: CARD_TIMEOUT_MS,
+    timeout: PATIENCE_MS,
     polling: 50,
   });
   return handle as ElementHandle<ShadowRoot>;
@@ -95,7 +90,7 @@ export async function waitForCard(page: Page): Promise<ElementHandle<ShadowRoot>
 export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('[popover="manual"]:popover-open') === null,
-    { timeout: CARD_TIMEOUT_MS, polling: 50 },
+    PATIENCE,
   );
 }
 

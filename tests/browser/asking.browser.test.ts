@@ -46,7 +46,7 @@ async function visit(parts: Parameters<typeof articlePage>[0] = {}): Promise<Pag
 }
 
 async function waitForCards(page: Page, titles: readonly string[]): Promise<void> {
-  await expect.poll(() => openCards(page), { timeout: 10_000 }).toEqual(titles);
+  await expect.poll(() => openCards(page)).toEqual(titles);
 }
 
 async function pin(page: Page, words: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { PATIENCE } from '../../scripts/browsers/patience';
 import {
   cardText,
   cardTitle,
@@ -124,7 +125,7 @@ describe('the way to the options', () => {
     await hover(page, 'Budapest Memorandum');
     await expand(page);
     await clickInCard(page, 'Choose sources');
-    const closed = await own.waitForFunction(closeOptions, { timeout: 10_000, polling: 100 });
+    const closed = await own.waitForFunction(closeOptions, PATIENCE);
     expect(await closed.jsonValue()).toBe(true);
   });
 });

@@ -136,29 +136,6 @@ describe('hover', () => {
   });
 });
 
-describe('keyboard', () => {
-  it('Escape closes the card and leaves the focus where it was', async () => {
-    await page.focus('#field');
-    await page.mouse.move(5, 5);
-    await hover(page, 'Budapest Memorandum');
-    await waitForCard(page);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
-  });
-
-  it('reaches everything in the card by Tab, once the card has the focus', async () => {
-    await hover(page, 'Budapest Memorandum');
-    await waitForCard(page);
-    await clickInCard(page, 'More');
-    await page.keyboard.press('Tab');
-    const root = await waitForCard(page);
-    expect(await root.evaluate((shadow) => shadow.activeElement !== null)).toBe(true);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-  });
-});
-
 describe('inside the card', () => {
   it('expands in place', async () => {
     await hover(page, 'Budapest Memorandum');

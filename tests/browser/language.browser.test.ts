@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { PATIENCE } from '../../scripts/browsers/patience';
 import {
   cardText,
   hover,
@@ -13,8 +14,6 @@ import { articlePage } from './harness/articles';
 import { asExtension, DEFAULT_SETTINGS } from './harness/as-extension';
 import { type Harness, startHarness } from './harness/harness';
 import { store, textOf, waitForText } from './own-page';
-
-const WAIT = { timeout: 10_000, polling: 50 };
 
 let harness: Harness;
 const extension = asExtension(() => harness);
@@ -34,7 +33,7 @@ afterEach(async () => {
 
 /** Chooses a language in the options page, as a reader does. */
 async function choose(options: Page, language: string): Promise<void> {
-  await options.waitForSelector('#appearance select', WAIT);
+  await options.waitForSelector('#appearance select', PATIENCE);
   await options.$eval(
     '#appearance select',
     (select, value) => {
@@ -60,7 +59,7 @@ async function waitForCardText(page: Page, words: string): Promise<void> {
     (wanted) =>
       document.querySelector('[popover="manual"]')?.shadowRoot?.textContent?.includes(wanted) ??
       false,
-    WAIT,
+    PATIENCE,
     words,
   );
 }

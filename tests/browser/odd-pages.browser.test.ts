@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { PATIENCE } from '../../scripts/browsers/patience';
 import {
   cardTitle,
   hover,
@@ -55,7 +56,7 @@ describe('pages that grow', () => {
             (range) => range.startContainer.textContent?.includes('Nord Stream') === true,
           ),
         ),
-      { timeout: 10_000 },
+      PATIENCE,
     );
     expect(await markedWords(page)).toEqual(expect.arrayContaining(before));
   });
@@ -69,21 +70,18 @@ describe('pages that grow', () => {
           'Diplomats met in Vienna on Monday to talk about the Nord Stream pipelines instead.';
       }
     });
-    await page.waitForFunction(
-      () => {
-        const live = document.createRange();
-        return [...CSS.highlights.values()].some((highlight) =>
-          [...highlight].some((range) => {
-            const isStale = range.endOffset > (range.endContainer.textContent?.length ?? 0);
-            if (isStale) return false;
-            live.setStart(range.startContainer, range.startOffset);
-            live.setEnd(range.endContainer, range.endOffset);
-            return live.toString().startsWith('Nord Stream');
-          }),
-        );
-      },
-      { timeout: 10_000 },
-    );
+    await page.waitForFunction(() => {
+      const live = document.createRange();
+      return [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some((range) => {
+          const isStale = range.endOffset > (range.endContainer.textContent?.length ?? 0);
+          if (isStale) return false;
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString().startsWith('Nord Stream');
+        }),
+      );
+    }, PATIENCE);
     expect(await markedWords(page)).not.toContain('Budapest Memorandum');
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { PATIENCE } from '../../scripts/browsers/patience';
 import { markedWords, waitForMarks } from '../../scripts/browsers/reader-actions';
 import type { CardChange } from '../../lib/dataset/compiled';
 import { testBuild } from './harness/browser-under-test';
@@ -85,7 +86,7 @@ describe('choices', () => {
       press(options, 'None'),
       press(other, '130 %'),
     ]);
-    await expect.poll(settings, { timeout: 10_000 }).toMatchObject({
+    await expect.poll(settings).toMatchObject({
       marks: 'none',
       appearance: { textSize: 130 },
       sources: { types: expect.arrayContaining(['state-media', 'government']) },
@@ -102,10 +103,10 @@ describe('the sample article', () => {
     expect(await marked()).toContain('NATO membership');
     await press(options, 'None');
     await sample.bringToFront();
-    await expect.poll(marked, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(marked).toEqual([]);
     await press(options, 'Every mention');
     await sample.bringToFront();
-    await expect.poll(marked, { timeout: 10_000 }).toContain('NATO membership');
+    await expect.poll(marked).toContain('NATO membership');
   });
 });
 
@@ -113,7 +114,7 @@ describe('a section', () => {
   it('has an address', async () => {
     const about = await harness.openOwn('options.html#about');
     await waitForText(about, 'sends nothing to anybody');
-    await about.waitForFunction(() => scrollY > 0, { timeout: 10_000, polling: 50 });
+    await about.waitForFunction(() => scrollY > 0, PATIENCE);
     const top = await about.$eval('#about', (section) => section.getBoundingClientRect().top);
     expect(top).toBeLessThan(700);
   });
@@ -125,7 +126,7 @@ describe('a backup', () => {
     await waitForText(options, 'Save settings to a file');
     await options.waitForFunction(
       () => document.querySelector<HTMLAnchorElement>('#backup a')?.href.includes('%22all%22'),
-      { timeout: 10_000, polling: 50 },
+      PATIENCE,
     );
     const text = await options.$eval('#backup a', (link) => {
       const { href } = link;
@@ -141,7 +142,7 @@ describe('a backup', () => {
 
   it('that does not parse changes nothing and says why, with the place', async () => {
     await press(options, 'Every mention');
-    await expect.poll(settings, { timeout: 10_000 }).toMatchObject({ marks: 'all' });
+    await expect.poll(settings).toMatchObject({ marks: 'all' });
     const before = await settings();
     await restore('{"format":"newsgloss-settings","version":1,"settings":{"enabled":"yes"}}');
     await waitForText(options, 'Nothing was changed');

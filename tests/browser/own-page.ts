@@ -1,8 +1,6 @@
 /** Reading and using the extension's own pages from a test, also while their tab is behind another. */
 import type { Page } from 'puppeteer-core';
-
-/** Own pages answer in ms; storage, background and the page in front take their turns. */
-const WAIT = { timeout: 10_000, polling: 50 };
+import { PATIENCE } from '../../scripts/browsers/patience';
 
 /** All text the reader sees, white space collapsed. */
 export async function textOf(page: Page): Promise<string> {
@@ -22,7 +20,7 @@ export async function reload(page: Page): Promise<void> {
 export async function waitForText(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.body.innerText.replaceAll(/\s+/gu, ' ').includes(wanted),
-    WAIT,
+    PATIENCE,
     words,
   );
 }
@@ -44,14 +42,14 @@ export async function press(page: Page, name: string): Promise<void> {
       found?.element.click();
       return found !== undefined;
     },
-    WAIT,
+    PATIENCE,
     name,
   );
 }
 
 /** Writes into a field, as one paste. */
 export async function write(page: Page, selector: string, text: string): Promise<void> {
-  await page.waitForSelector(selector, WAIT);
+  await page.waitForSelector(selector, PATIENCE);
   await page.$eval(
     selector,
     (field, written) => {

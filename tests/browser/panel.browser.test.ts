@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { PATIENCE } from '../../scripts/browsers/patience';
 import {
   cardTitle,
   hover,
@@ -14,7 +15,6 @@ import { browserUnderTest } from './harness/browser-under-test';
 import { type Harness, startHarness } from './harness/harness';
 import { press, pressKey, reload, store, textOf, waitForText, write } from './own-page';
 
-const WAIT = { timeout: 10_000, polling: 50 };
 const SEARCH = '[role="combobox"]';
 /** Taller than the window, so that what stands behind it is out of view. */
 const GAP = '<div style="height: 1500px"></div>';
@@ -59,7 +59,7 @@ async function waitForRow(title: string, selector: string): Promise<void> {
   await panel.waitForFunction(
     (wanted, which) =>
       [...document.querySelectorAll(`li${which} b`)].some((row) => row.textContent === wanted),
-    WAIT,
+    PATIENCE,
     title,
     selector,
   );
@@ -155,7 +155,7 @@ describe('the tab in front', () => {
       () =>
         document.body.innerText.includes('NATO') &&
         !document.body.innerText.includes('Minsk agreements'),
-      WAIT,
+      PATIENCE,
     );
     await other.goto(harness.site.put('/long', { body: LONG_ARTICLE }));
     await waitForText(panel, 'Minsk agreements');
@@ -233,13 +233,13 @@ async function waitForOwnPanel(): Promise<unknown> {
   if (browserUnderTest() === 'chromium') {
     return harness.browser.waitForTarget(
       (target) => target.url().endsWith('/sidepanel.html'),
-      WAIT,
+      PATIENCE,
     );
   }
   return panel.waitForFunction(async () => {
     const { browser } = globalThis as unknown as { browser: SidebarApi };
     return browser.sidebarAction.isOpen({});
-  }, WAIT);
+  }, PATIENCE);
 }
 
 // The last one: the panel that it opens stays for as long as the browser.

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { PATIENCE, PATIENCE_MS } from '../../scripts/browsers/patience';
 import {
   cardText,
   hover,
@@ -54,7 +55,7 @@ async function popupBeside(page: Page): Promise<void> {
 async function waitForNoMarks(): Promise<void> {
   await article.waitForFunction(
     () => [...CSS.highlights.values()].every(({ size }) => size === 0),
-    { timeout: 10_000, polling: 50 },
+    PATIENCE,
   );
 }
 
@@ -130,7 +131,7 @@ describe('sources', () => {
         document
           .querySelector('[popover="manual"]')
           ?.shadowRoot?.textContent.includes('Show all') ?? false,
-      { timeout: 10_000, polling: 50 },
+      PATIENCE,
     );
     expect(await cardText(article)).toMatch(/\d+ of \d+ sources shown/u);
     await waitForText(popup, 'sources hidden');
@@ -144,7 +145,7 @@ describe('trouble', () => {
     await waitForText(popup, 'Some settings were damaged');
     await press(popup, 'on everywhere');
     await popup.waitForFunction(() => !document.body.innerText.includes('damaged'), {
-      timeout: 10_000,
+      timeout: PATIENCE_MS,
       polling: 50,
     });
     expect(await stored(popup, 'settings-set-aside')).toMatchObject({ version: 1 });

@@ -1,6 +1,7 @@
 /** Pages as sites build them: applications, policies, editors, and what is no article. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { PATIENCE } from '../../scripts/browsers/patience';
 import {
   cardTitle,
   hover,
@@ -46,15 +47,12 @@ describe('applications', () => {
           '<p>They did not say when the next meeting would be held, nor who would be invited to it, nor where.</p>';
       }
     });
-    await page.waitForFunction(
-      () => {
-        const words = [...CSS.highlights.values()].flatMap((highlight) =>
-          [...highlight].map((range) => range.startContainer.textContent ?? ''),
-        );
-        return words.length > 0 && words.every((text) => !text.includes('Vienna'));
-      },
-      { timeout: 10_000 },
-    );
+    await page.waitForFunction(() => {
+      const words = [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => range.startContainer.textContent ?? ''),
+      );
+      return words.length > 0 && words.every((text) => !text.includes('Vienna'));
+    }, PATIENCE);
     expect(await markedWords(page)).toContain('Nord Stream');
     expect(await markedWords(page)).not.toContain('Budapest Memorandum');
   });
@@ -82,7 +80,7 @@ describe('applications', () => {
             (range) => range.startContainer.textContent?.includes('Normandy') === true,
           ),
         ),
-      { timeout: 10_000 },
+      PATIENCE,
     );
     const after = (await markedWords(page)).filter(
       (words) => words === 'Budapest Memorandum',

@@ -5,6 +5,7 @@
  */
 import type { NativeDom } from '../dom/native-dom';
 import { activeModal } from './active-modal';
+import { cycleTabs } from './keep-focus';
 import { HOST_STYLE, placeRule, type HostPlace } from './host-style';
 import { createRemovalGuard } from './removal-guard';
 import { addSheet } from './shadow-sheets';
@@ -62,6 +63,7 @@ export function createCardHost(styles: string, options: CardHostOptions): CardHo
   addSheet(root, styles);
   addSheet(root, HOST_STYLE);
   const placing = addSheet(root, '');
+  cycleTabs(root);
   for (const type of KEPT_INSIDE) root.addEventListener(type, stop);
 
   const isGivenUp = createRemovalGuard(() => performance.now());

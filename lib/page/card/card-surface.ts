@@ -11,6 +11,7 @@ import {
 } from '../../placement/place-card';
 import { createCardHost, type CardHost, type CardHostOptions } from './card-host';
 import type { CardModel } from './card-model';
+import { keepFocus } from './keep-focus';
 import { guardOutboundLinks } from './outbound-guard';
 import { pageTheme } from './page-theme';
 
@@ -109,13 +110,15 @@ export function createCardSurface(
     host: () => host,
     show: (model, anchor) => {
       host ??= makeHost();
+      const { container, root } = host;
       if (!host.isShown()) {
         host.show();
         shownAt = now();
         side = undefined;
         corner = 0;
       }
-      render(host.container, { ...model, appearance: appearanceOn(model, host.container) });
+      const appearance = appearanceOn(model, container);
+      keepFocus(root, () => render(container, { ...model, appearance }));
       move(anchor);
     },
     move,

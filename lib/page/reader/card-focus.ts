@@ -1,9 +1,10 @@
 /** The keyboard's way into a card and back to where it was. */
 import type { CardHost } from '../card/card-host';
+import { cardIn } from '../card/keep-focus';
 
 /** Focus and selection inside the cards. */
 export interface CardFocus {
-  /** Moves the focus into the card in front, or else the last one pinned. */
+  /** Moves the focus into the card in front, or else the last one pinned; from a card back out. */
   readonly enter: () => void;
   /** After a card closed: gives the focus back, if the card had it. */
   readonly giveBack: () => void;
@@ -28,42 +29,55 @@ type SelectingRoot = ShadowRoot & { readonly getSelection?: () => Selection | nu
 export function createCardFocus({ document, front, onHeld, signal }: CardFocusOptions): CardFocus {
   const hosts: CardHost[] = [];
   let before: Element | null = null;
-  let focused: CardHost | null = null;
 
+  const focused = (): CardHost | undefined => hosts.find(({ root }) => root.activeElement !== null);
   const tell = (): void => {
     const host = front();
-    if (host !== null) onHeld(focused === host || hasSelection(host.root, document));
+    if (host !== null) onHeld(focused() === host || hasSelection(host.root, document));
   };
   document.addEventListener('selectionchange', tell, { signal });
   const attach = (made: CardHost): void => {
     hosts.push(made);
-    made.root.addEventListener('focusin', () => {
-      focused = made;
+    made.root.addEventListener('focusin', (event) => {
+      const from = event instanceof FocusEvent ? event.relatedTarget : null;
+      // From one card into another: the way back leads out of both.
+      // What had the focus between two of ours is nothing to go back to.
+      if (from instanceof Element && !hosts.some((host) => isOf(host, from))) before = from;
       tell();
     });
-    made.root.addEventListener('focusout', () => {
-      if (focused === made) focused = null;
-      tell();
-    });
+    made.root.addEventListener('focusout', () => queueMicrotask(tell));
+  };
+  const goBack = (): void => {
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
   return {
     attach,
     enter: () => {
-      const host = [front(), ...hosts.toReversed()].find((one) => one?.isShown() === true);
-      const card = host?.container.querySelector('[tabindex]');
-      if (!(card instanceof HTMLElement)) return;
-      if (focused === null) before = document.activeElement;
-      card.focus();
+      const host = focused();
+      if (host === undefined) {
+        const shown = [front(), ...hosts.toReversed()].find((one) => one?.isShown() === true);
+        if (!shown) return;
+        // A window without the focus tells of it later, and no longer where it came from.
+        before = document.activeElement;
+        cardIn(shown.container)?.focus();
+        return;
+      }
+      // The same key leads out again: a pinned card need not be closed for it.
+      const { activeElement } = host.root;
+      if (activeElement instanceof HTMLElement) activeElement.blur();
+      goBack();
     },
     giveBack: () => {
-      if (focused?.isShown() === true) return;
-      if (before instanceof HTMLElement && before.isConnected && isNowhere(document)) {
-        before.focus({ preventScroll: true });
-      }
+      if (focused() !== undefined) return;
+      if (isNowhere(document)) goBack();
       before = null;
-      focused = null;
     },
   };
+}
+
+/** Whether it is in the card, or the card as the page sees it. */
+function isOf({ element, root }: CardHost, target: EventTarget | null): boolean {
+  return target instanceof Node && (target === element || root.contains(target));
 }
 
 /** The browser moves the focus to the body when the element that had it is gone. */

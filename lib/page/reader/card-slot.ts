@@ -41,7 +41,7 @@ export interface CardSlot {
   readonly hide: () => void;
 }
 
-/** What the reader did with the card; forgotten with it. */
+/** What the reader did with a card; known until neither it nor a card behind it is shown. */
 interface CardUse {
   readonly bundle: CardBundle;
   mode: CardModel['mode'];
@@ -52,16 +52,24 @@ interface CardUse {
 export function createCardSlot(surface: CardSurface, options: CardSlotOptions): CardSlot {
   const { text, meter, send } = options;
   let pin: PinId | undefined;
-  let use: CardUse | null = null;
+  let uses: readonly CardUse[] = [];
   let present: { readonly shown: Shown; readonly form: SlotForm } | null = null;
 
   const show = (shown: Shown, form: SlotForm): void => {
     present = { shown, form };
-    if (use?.bundle !== shown.bundle) use = { bundle: shown.bundle, mode: 'compact', reveal: [] };
+    const { bundle, trail } = shown;
+    const use = uses.find((used) => used.bundle === bundle) ?? {
+      bundle,
+      mode: 'compact',
+      reveal: [],
+    };
+    // The way back leads to cards as they were left.
+    uses = [...uses.filter((used) => trail.includes(used.bundle)), use];
     surface.show(modelOf(present, use), anchorOf(present));
   };
   const change = (alter: (used: CardUse) => void): void => {
-    if (use === null || present === null) return;
+    const use = uses.at(-1);
+    if (use === undefined || present === null) return;
     alter(use);
     show(present.shown, present.form);
   };
@@ -135,7 +143,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     },
     hide: () => {
       present = null;
-      use = null;
+      uses = [];
       surface.hide();
     },
   };

@@ -1,0 +1,149 @@
+/** The keyboard in a card: into it, round in it, on to other cards, and back to where it was. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import {
+  cardTitle,
+  clickInCard,
+  hover,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/browsers/reader-actions';
+import { articlePage } from './harness/articles';
+import { asExtension } from './harness/as-extension';
+import { type Harness, startHarness } from './harness/harness';
+
+let harness: Harness;
+let page: Page;
+const { askPages, storeSettings } = asExtension(() => harness);
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness.close();
+});
+
+beforeEach(async () => {
+  await storeSettings();
+  const before = '<p><input id="field" value="kept"></p>';
+  page = await harness.visit('/article', articlePage({ before }));
+  await waitForMarks(page);
+});
+
+afterEach(async () => harness.endCase());
+
+/** What has the focus in the card: its words, `card` for the card itself, null where nothing has. */
+async function focused(): Promise<string | null> {
+  const root = await waitForCard(page);
+  return root.evaluate(({ activeElement }) => {
+    if (activeElement === null) return null;
+    if (activeElement.matches('[role="dialog"]')) return 'card';
+    return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+  });
+}
+
+/** Opens the first term's card without a pointer, and goes into it. */
+async function enterCard(): Promise<void> {
+  await askPages('run-command', { command: 'next-term' });
+  await page.bringToFront();
+  expect(await cardTitle(page)).toBe('Budapest Memorandum');
+  await askPages('run-command', { command: 'enter-card' });
+  await page.bringToFront();
+  await expect.poll(focused).toBe('card');
+}
+
+async function focusInPage(): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
+
+/** Presses Tab until the card's control with these words has the focus. */
+async function tabTo(words: RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 200; pressed += 1) {
+    if (words.test((await focused()) ?? '')) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no control ${String(words)} in the card`);
+}
+
+describe('Tab', () => {
+  it('goes round in the card, forwards and backwards', async () => {
+    await enterCard();
+    await page.keyboard.press('Tab');
+    const first = await focused();
+    const round = [first];
+    do {
+      await page.keyboard.press('Tab');
+      round.push(await focused());
+    } while (round.at(-1) !== first && round.length < 200);
+    expect(round.at(-1)).toBe(first);
+    expect(round).not.toContain(null);
+    expect(new Set(round).size).toBeGreaterThan(2);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused()).toBe(round.at(-2));
+  });
+});
+
+describe('the focus', () => {
+  it('stays in the card when it opens further, and when another card takes its place', async () => {
+    await enterCard();
+    await tabTo(/^More/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('card');
+    await tabTo(/^Cite/u);
+    await page.keyboard.press('Enter');
+    await tabTo(/^Ukraine's NATO membership/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => cardTitle(page)).toMatch(/^Ukraine's NATO membership/u);
+    expect(await focused()).toBe('card');
+    const root = await waitForCard(page);
+    // What was open in the card before is no part of this one.
+    expect(await root.evaluate((shadow) => shadow.querySelector('textarea'))).toBeNull();
+    await tabTo(/^Back/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => cardTitle(page)).toBe('Budapest Memorandum');
+    expect(await focused()).toBe('card');
+    // As it was left.
+    const mode = root.evaluate((shadow) =>
+      shadow.querySelector('[data-mode]')?.getAttribute('data-mode'),
+    );
+    expect(await mode).toBe('expanded');
+  });
+
+  it('goes back to where it was, however it came into the card', async () => {
+    await page.focus('#field');
+    await hover(page, 'Budapest Memorandum');
+    await waitForCard(page);
+    await clickInCard(page, 'More');
+    await clickInCard(page, 'Cite');
+    await page.keyboard.press('Tab');
+    expect(await focusInPage()).not.toBe('field');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focusInPage()).toBe('field');
+  });
+
+  it('is led out of a card by the key that led it in', async () => {
+    await page.focus('#field');
+    await enterCard();
+    await askPages('run-command', { command: 'enter-card' });
+    await page.bringToFront();
+    await expect.poll(focused).toBeNull();
+    expect(await focusInPage()).toBe('field');
+  });
+
+  it('is left alone by a card that opens and closes', async () => {
+    await page.focus('#field');
+    await page.mouse.move(5, 5);
+    await hover(page, 'Budapest Memorandum');
+    await waitForCard(page);
+    expect(await focusInPage()).toBe('field');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focusInPage()).toBe('field');
+  });
+});
