@@ -62,7 +62,9 @@ export interface RelatedTopic {
 }
 
 /** A work without the editors' `check.via`, `check.on` and `check.note`. */
-export type CompiledWork = Omit<Work, 'check'> & { readonly checked: Work['check']['status'] };
+export type CompiledWork = Omit<Work, 'check' | 'titleBy'> & {
+  readonly checked: Work['check']['status'];
+};
 
 /** One card as its file holds it: publishers and parties, which cards share, stand in the registries. */
 export interface StoredCard {

@@ -4,6 +4,7 @@
  */
 import type { CompiledCard } from './compiled';
 import type { Publication, Work } from './schema/registries';
+import { shownTitle } from './shown-title';
 
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
@@ -55,12 +56,12 @@ export type CitableWork = Omit<Work, 'check'> & { readonly check?: Pick<Work['ch
 
 /** @param nameOf the publisher's name by its id */
 export function toCsl(work: CitableWork, nameOf: (id: Publication['id']) => string): CslItem {
-  const { id, kind, title, date, check, lang, url, author, publishedBy, identifiers } = work;
+  const { id, kind, date, check, lang, url, author, publishedBy, identifiers } = work;
   const number = numberOf(identifiers);
   return {
     id,
     type: TYPES[kind],
-    title,
+    title: shownTitle(work),
     ...(author === undefined ? {} : { author: [{ literal: author }] }),
     issued: dateOf(date),
     ...(check === undefined ? {} : { accessed: dateOf(check.on) }),

@@ -4,6 +4,7 @@ import type { CardBundle, CompiledCard, CompiledWork, RelatedTopic } from '../co
 import type { Card } from '../schema/card';
 import type { Party, Publication, Work } from '../schema/registries';
 import type { DatasetSource } from './dataset-source';
+import { shownTitle } from '../shown-title';
 
 /** Records by id; `card` knows only those that are compiled. */
 export interface Lookups {
@@ -62,8 +63,9 @@ function publicationIds(works: readonly Work[], { publication: find }: Lookups):
   return [...ids, ...ids.flatMap((id) => find(id)?.parent ?? [])];
 }
 
-function compileWork({ check, ...work }: Work): CompiledWork {
-  return { ...work, checked: check.status };
+function compileWork({ check, titleBy, ...work }: Work): CompiledWork {
+  const title = shownTitle({ title: work.title, titleBy });
+  return { ...work, title, checked: check.status };
 }
 
 /** Leaves out what only editors and the engine need. */

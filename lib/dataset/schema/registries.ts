@@ -142,6 +142,8 @@ export const WorkSchema = v.strictObject({
   /** Where those words were quoted, when the publisher's own page was not read. */
   publishedBy: v.optional(PublicationIdSchema),
   title: TextSchema,
+  /** Whose words the title is, where the publisher's was not shown: ours, or the address's. */
+  titleBy: v.optional(v.picklist(['us', 'address'])),
   author: v.optional(TextSchema),
   date: PartialDateSchema,
   kind: v.picklist(WORK_KINDS),

@@ -10,6 +10,7 @@
 import type { Card, Citation, Dispute } from '../../../lib/dataset/schema/card';
 import type { Party, Publication, Work } from '../../../lib/dataset/schema/registries';
 import { factsAsStatements, type CitedText } from './statements';
+import { shownTitle } from '../../../lib/dataset/shown-title';
 
 /** A node of the graph; values are texts, references and lists of them. */
 export type JsonLdNode = Readonly<Record<string, unknown>> & {
@@ -161,14 +162,14 @@ const WORK_TYPES: Partial<Record<Work['kind'], string>> = {
 };
 
 function workNode(work: Work): JsonLdNode {
-  const { id, kind, title, author, date, url, lang, publication, publishedBy } = work;
+  const { id, kind, author, date, url, lang, publication, publishedBy } = work;
   const numbers = Object.entries(work.identifiers ?? {}).flatMap(([name, value]) =>
     [value].flat().map((number) => ({ '@type': 'PropertyValue', propertyID: name, value: number })),
   );
   return {
     '@id': idOf('work', id),
     '@type': WORK_TYPES[kind] ?? 'CreativeWork',
-    name: title,
+    name: shownTitle(work),
     ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
     datePublished: date,
     inLanguage: lang,

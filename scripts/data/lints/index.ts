@@ -53,6 +53,7 @@ import {
   encyclopediasNeverAlone,
   noBlockedPublishers,
   quotesAreShort,
+  titlesOfOursAreMarked,
   unseenAddressesAreBuilt,
   worksAreVerified,
   worksCanBeReached,
@@ -127,4 +128,5 @@ export const RULES: readonly Rule[] = [
   cardsFitTheirBudget,
   presetsLeaveEverySide,
   presetsKeepTheirPromise,
+  titlesOfOursAreMarked,
 ];

@@ -6,6 +6,7 @@ import {
   encyclopediasNeverAlone,
   noBlockedPublishers,
   quotesAreShort,
+  titlesOfOursAreMarked,
   unseenAddressesAreBuilt,
   worksAreVerified,
   worksCanBeReached,
@@ -116,6 +117,37 @@ describe('R08 addresses nobody read', () => {
   it('are left alone where the work was read, or where there is no address', () => {
     expect(findingsOf(unseenAddressesAreBuilt, { works: [aWork()] })).toEqual([]);
     expect(unseenFindings({ url: undefined })).toEqual([]);
+  });
+});
+
+const titled = (work: Parameters<typeof aWork>[0]) =>
+  findingsOf(titlesOfOursAreMarked, { works: [aWork(work)] });
+
+const noted = (note: string, titleBy?: string) =>
+  titled({ check: { status: 'verified', on: '2026-11-21', note }, titleBy });
+
+describe('R61 titles', () => {
+  it.each([
+    'Title ours.',
+    'Headline not shown; described.',
+    'Day not shown; title from the address.',
+    'Headline after the words of the address; press conference of 10 March.',
+    'No title was shown.',
+  ])('of ours are marked: %s', (note) => {
+    expect(noted(note)).toEqual([
+      "[0].check.note: the note says that the title is not the publisher's",
+    ]);
+    expect(noted(note, 'us')).toEqual([]);
+  });
+
+  it('of the publisher may be noted upon', () => {
+    expect(noted('Title translated. The address has another day.')).toEqual([]);
+  });
+
+  it('do not say it themselves', () => {
+    expect(titled({ title: 'Report on talks (title ours)' })).toEqual([
+      '[0].title: the title says itself that it is ours',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Every statement stands on works that a reader can reach: R04 to R09. */
+/** Every statement stands on works that a reader can reach: R04 to R09, R61. */
 import type { Work } from '../../../lib/dataset/schema/registries';
 import { citationsOf, citedParts } from '../../../lib/dataset/card-parts';
 import { inEntry } from '../dataset';
@@ -42,6 +42,31 @@ export const worksCanBeReached = workRule({
       message: 'neither an address nor an identifier',
       remedy: 'add url (only an address that was read) or an identifier',
     };
+  },
+});
+
+/** What editors note of a title that is not the publisher's. */
+const NOT_ITS_OWN_TITLE =
+  /\b(?:title|headline)s?\b[^.;]{0,40}\b(?:ours|described?|descriptive|not shown|not seen|(?:from|after|as in|by)(?: the words of)? (?:the|its) address)\b|\bno title\b/iu;
+
+export const titlesOfOursAreMarked = workRule({
+  id: 'R61',
+  severity: 'error',
+  title: "a title that is not the publisher's says whose it is",
+  *check({ title, titleBy, check }) {
+    if (/\(title ours\)/iu.test(title)) {
+      yield {
+        path: ['title'],
+        message: 'the title says itself that it is ours',
+        remedy: 'write titleBy: us instead',
+      };
+    } else if (titleBy === undefined && NOT_ITS_OWN_TITLE.test(check.note ?? '')) {
+      yield {
+        path: ['check', 'note'],
+        message: "the note says that the title is not the publisher's",
+        remedy: 'add titleBy: us, or address where it was read off the address',
+      };
+    }
   },
 });
 
