@@ -4,7 +4,8 @@
  *     npm run bench                 everything (builds the extension first)
  *     npm run bench -- engine       the engine against others; draws its growth
  *     npm run bench -- search       a keystroke in the popup
- *     npm run bench -- growth       the same with up to 5,000 cards
+ *     npm run bench -- growth       the dataset's costs with up to 5,000 cards
+ *     npm run bench -- popup        from opening the popup to its first results
  *     npm run bench -- size page    bytes; script time and hover
  *     npm run bench -- start        the background's cold start, and a hundred tabs at once
  */
@@ -33,8 +34,9 @@ if (wants('size')) {
   execFileSync('wxt', ['build'], { stdio: 'ignore' });
   print((await import('./bench-size')).benchSize());
 }
-if (wants('page') || wants('start')) {
+if (wants('page') || wants('start') || wants('popup')) {
   execFileSync('wxt', ['build', '--mode', 'test'], { stdio: 'ignore' });
   if (wants('page')) print(await (await import('./bench-page')).benchPage());
+  if (wants('popup')) print(await (await import('./bench-popup')).benchPopup());
   if (wants('start')) print(await (await import('./bench-start')).benchStart());
 }
