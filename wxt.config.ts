@@ -55,7 +55,7 @@ export default defineConfig({
       // Chromium suggests four keys at most: there the reader chooses one for the panel.
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+Y' } } }
-        : { 'open-panel': { description: 'Open Newsgloss beside the page' } }),
+        : { 'open-panel': { description: '__MSG_commandOpenPanel__' } }),
     },
     ...(browser === 'firefox'
       ? {

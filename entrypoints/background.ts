@@ -2,10 +2,10 @@ import { browser, defineBackground } from '#imports';
 
 import { pageHandlers } from '../lib/background/answer-pages';
 import { createCardDesk } from '../lib/background/card-desk';
+import { followCommand } from '../lib/background/follow-command';
 import { createOptionsOpener } from '../lib/background/open-options';
-import { openPanel } from '../lib/background/open-panel';
 import { cardScripts } from '../lib/background/send-card-view';
-import { announceSettings, closeStorageToPages, runCommand } from '../lib/background/tell-pages';
+import { announceSettings, closeStorageToPages } from '../lib/background/tell-pages';
 import { welcome } from '../lib/background/welcome';
 import { answerBackgroundQuestions } from '../lib/messaging/answer-questions';
 import { openPackagedDataset } from '../lib/packaged/packaged-dataset';
@@ -34,9 +34,6 @@ export default defineBackground(() => {
   if (import.meta.env.MODE !== 'test') {
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   }
-  browser.commands.onCommand.addListener((name, tab) => {
-    if (name === 'open-panel') openPanel(tab?.windowId);
-    else void runCommand(name);
-  });
+  browser.commands.onCommand.addListener(followCommand);
   void closeStorageToPages();
 });

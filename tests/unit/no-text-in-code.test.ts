@@ -1,6 +1,6 @@
 /**
- * No words for readers outside components/messages: every view, entry point and
- * page-side module is parsed, and whatever reads like text is printed.
+ * No words for readers outside components/messages and public/_locales: every view, entry point
+ * and page-side module and the manifest's source is parsed, and whatever reads like text is printed.
  *
  * What counts: text between tags; attributes that are read out or shown; and
  * any other literal that reads like a sentence, unless it is for a developer
@@ -11,7 +11,7 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 const FILES = globSync(
-  '{components,entrypoints,lib/page,lib/background,lib/messaging}/**/*.{ts,tsx}',
+  '{wxt.config.ts,{components,entrypoints,lib/page,lib/background,lib/messaging}/**/*.{ts,tsx}}',
 )
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/\.(?:test|fixture)\.tsx?$|\.d\.ts$|^components\/messages\//u.test(file));
@@ -94,6 +94,7 @@ describe('the scan', () => {
 
   it('sees the tree at all', () => {
     expect(FILES.length).toBeGreaterThan(100);
+    expect(FILES).toContain('wxt.config.ts');
   });
 });
 
