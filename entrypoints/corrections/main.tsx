@@ -11,7 +11,8 @@ import { readSettings, watchSettings } from '../../lib/settings/settings-storage
 const root = document.querySelector('#corrections');
 if (!root) throw new Error('corrections/index.html has no #corrections');
 
-const [changes, { settings }] = await Promise.all([readChanges(), readSettings()]);
+const [changes, stored] = await Promise.all([readChanges(), readSettings()]);
+let { settings } = stored;
 const page = createOwnPage({
   root,
   browserLanguage: browser.i18n.getUILanguage(),
@@ -21,7 +22,11 @@ const page = createOwnPage({
     <CorrectionsPage changes={changes} theme={settings.appearance.theme} locale={locale} />
   ),
 });
-watchSettings(({ settings: { language } }) => void page.speak(language));
+watchSettings((changed) => {
+  ({ settings } = changed);
+  void page.speak(settings.language);
+  page.paint();
+});
 await page.speak(settings.language);
 
 /** The changes, or why there are none. */

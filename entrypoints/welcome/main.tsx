@@ -12,7 +12,8 @@ import { readThisPage } from './read-this-page';
 const root = document.querySelector('#welcome');
 if (!root) throw new Error('welcome/index.html has no #welcome');
 
-const [keys, { settings }] = await Promise.all([readingKeys(), readSettings()]);
+const [keys, stored] = await Promise.all([readingKeys(), readSettings()]);
+let { settings } = stored;
 const page = createOwnPage({
   root,
   browserLanguage: browser.i18n.getUILanguage(),
@@ -25,6 +26,10 @@ const page = createOwnPage({
   title: ({ welcome }) => welcome.title,
   content: () => <WelcomePage appearance={settings.appearance} keys={keys} />,
 });
-watchSettings(({ settings: { language } }) => void page.speak(language));
+watchSettings((changed) => {
+  ({ settings } = changed);
+  void page.speak(settings.language);
+  page.paint();
+});
 await page.speak(settings.language);
 readThisPage();
