@@ -8,7 +8,7 @@ const openPanel = vi.fn<(where: { windowId: number }) => Promise<void>>(() => Pr
 
 beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(send as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(send);
   send.mockResolvedValue({ answer: {} });
   Object.assign(fakeBrowser, { sidePanel: { open: openPanel } });
 });

@@ -23,18 +23,15 @@ const PHONE = { width: 390, height: 720 };
 const PANEL_WIDTH = 380;
 const POPUP = { width: 390, height: 500 };
 
+const MEMORANDUM = onCard(WIRE, 'Budapest Memorandum', { ...LIGHT, ...TALL });
+const EXPANSION = onCard(COMMENT, 'NATO expansion', { ...DARK, ...TALL });
+
 export const WALK_THROUGH: readonly Scene[] = [
   { name: 'first-run', set: firstRun },
-  { name: 'card-dark', set: onCard(COMMENT, 'NATO expansion', { ...DARK, ...TALL }) },
-  { name: 'card', set: onCard(WIRE, 'Budapest Memorandum', { ...LIGHT, ...TALL }) },
-  {
-    name: 'card-dark-expanded',
-    set: onCard(COMMENT, 'NATO expansion', { ...DARK, ...TALL }, expand),
-  },
-  {
-    name: 'card-expanded',
-    set: onCard(WIRE, 'Budapest Memorandum', { ...LIGHT, ...TALL }, expand),
-  },
+  { name: 'card-dark', set: EXPANSION },
+  { name: 'card', set: MEMORANDUM },
+  { name: 'card-dark-expanded', set: expanded(EXPANSION) },
+  { name: 'card-expanded', set: expanded(MEMORANDUM) },
   { name: 'wording-dark', set: onCard(COMMENT, 'creeping expansion', DARK) },
   { name: 'pinned', set: pinned },
   { name: 'keyboard-dark', set: keyboard },
@@ -53,27 +50,32 @@ async function firstRun(stage: Stage): Promise<Page> {
   return page;
 }
 
-function onCard(
-  file: string,
-  words: string,
-  look: Look,
-  then: (page: Page) => Promise<void> = async () => {},
-): Scene['set'] {
+function onCard(file: string, words: string, look: Look): Scene['set'] {
   return async (stage) => {
     const page = await stage.article(file, look);
     await hover(page, words);
     await waitForCard(page);
-    await then(page);
     return page;
   };
 }
 
-async function expand(page: Page): Promise<void> {
-  await rest();
-  await clickInCard(page, 'More');
-  await rest();
-  // The pointer is in the card: past the summary, to the positions.
-  await page.mouse.wheel({ deltaY: 260 });
+function expanded(set: Scene['set']): Scene['set'] {
+  return async (stage) => {
+    const page = await set(stage);
+    await rest();
+    await clickInCard(page, 'More');
+    await rest();
+    const middle = await (
+      await waitForCard(page)
+    ).evaluate((card) => {
+      const box = card.querySelector('.ng-card')?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 30, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    });
+    // Past the summary, to the positions.
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel({ deltaY: 260 });
+    return page;
+  };
 }
 
 /** A card put aside, another one at its words. */
