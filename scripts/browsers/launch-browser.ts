@@ -16,6 +16,8 @@ export interface LaunchRequest {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** More command line arguments. */
   readonly args?: readonly string[];
+  /** Whether the reader asked the system for less motion. */
+  readonly isMotionReduced?: boolean;
 }
 
 /**
@@ -55,8 +57,10 @@ function chromiumOptions({
   headless,
   viewport,
   args = [],
+  isMotionReduced = false,
 }: LaunchRequest): LaunchOptions {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const motion = isMotionReduced ? ['--force-prefers-reduced-motion'] : [];
   return {
     executablePath: browser.path,
     headless,
@@ -64,17 +68,29 @@ function chromiumOptions({
     // Works where --load-extension no longer does (Chrome 137 and later).
     enableExtensions: [extension],
     defaultViewport: viewport ?? null,
-    args: [...QUIET_CHROMIUM, ...(headless ? [OFFLINE_CHROMIUM] : []), ...sandbox, ...args],
+    args: [
+      ...QUIET_CHROMIUM,
+      ...(headless ? [OFFLINE_CHROMIUM] : []),
+      ...sandbox,
+      ...motion,
+      ...args,
+    ],
   };
 }
 
-function firefoxOptions({ browser, headless, viewport, args = [] }: LaunchRequest): LaunchOptions {
+function firefoxOptions({
+  browser,
+  headless,
+  viewport,
+  args = [],
+  isMotionReduced = false,
+}: LaunchRequest): LaunchOptions {
   return {
     browser: 'firefox',
     executablePath: browser.path,
     headless,
     defaultViewport: viewport ?? null,
-    extraPrefsFirefox: QUIET_FIREFOX,
+    extraPrefsFirefox: { ...QUIET_FIREFOX, 'ui.prefersReducedMotion': isMotionReduced ? 1 : 0 },
     // Extension pages belong to the browser's own context, which automation must be let into.
     args: ['--remote-allow-system-access', ...args],
   };

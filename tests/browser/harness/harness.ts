@@ -2,7 +2,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 
-import { FIREFOX_UUID, launchBrowser } from '../../../scripts/browsers/launch-browser';
+import {
+  FIREFOX_UUID,
+  launchBrowser,
+  type LaunchRequest,
+} from '../../../scripts/browsers/launch-browser';
 import { requireBrowser } from '../../../scripts/browsers/require-browser';
 import { browserUnderTest, testBuild } from './browser-under-test';
 import { startTestSite, type TestSite } from './test-site';
@@ -31,8 +35,14 @@ export interface Harness {
 
 export const VIEWPORT = { width: 1_000, height: 760 };
 
-/** @param extension another build than the usual one */
-export async function startHarness(extension = testBuild()): Promise<Harness> {
+/**
+ * @param extension another build than the usual one
+ * @param system what the reader asked the system for
+ */
+export async function startHarness(
+  extension = testBuild(),
+  system: Pick<LaunchRequest, 'isMotionReduced'> = {},
+): Promise<Harness> {
   const kind = browserUnderTest();
   const [browser, site] = await Promise.all([
     launchBrowser({
@@ -40,6 +50,7 @@ export async function startHarness(extension = testBuild()): Promise<Harness> {
       extension,
       headless: true,
       viewport: VIEWPORT,
+      ...system,
     }),
     startTestSite(),
   ]);

@@ -1,0 +1,134 @@
+/** Content on hover or focus by WCAG 2.2, 1.4.13, point by point; and motion by the reader's wish. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import {
+  clickInCard,
+  hover,
+  openCards,
+  placeOf,
+  staysClosed,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/browsers/reader-actions';
+import { articlePage } from './harness/articles';
+import { testBuild } from './harness/browser-under-test';
+import { type Harness, startHarness } from './harness/harness';
+
+const MEMORANDUM = 'Budapest Memorandum';
+
+let harness: Harness;
+let page: Page;
+
+async function visit(): Promise<void> {
+  const before = '<p><input id="field"></p>';
+  page = await harness.visit('/article', articlePage({ before }));
+  await waitForMarks(page);
+}
+
+/** Still there after the time in which a card that is left would have closed. */
+async function expectStillOpen(): Promise<void> {
+  await staysClosed(page);
+  expect(await openCards(page)).toEqual([MEMORANDUM]);
+}
+
+/** How many animations run in the next card at the moment it comes. */
+async function animationsOfNextCard(): Promise<number> {
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const host = document.querySelector('[popover="manual"]');
+      if (host === null) return;
+      observer.disconnect();
+      const running = host.shadowRoot?.getAnimations().length;
+      Object.assign(globalThis, { running });
+    });
+    observer.observe(document.documentElement, { childList: true });
+  });
+  await hover(page, MEMORANDUM);
+  await waitForCard(page);
+  return page.evaluate(() => Reflect.get(globalThis, 'running') as number);
+}
+
+afterEach(async () => harness.endCase());
+
+describe('WCAG 2.2, 1.4.13 content on hover or focus', () => {
+  beforeAll(async () => {
+    harness = await startHarness();
+  });
+
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  beforeEach(visit);
+
+  it('is dismissible: Escape closes the card while pointer and focus stay where they are', async () => {
+    await page.focus('#field');
+    await hover(page, MEMORANDUM);
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    // And it does not come back before the pointer has left the term.
+    expect(await staysClosed(page)).toBe(true);
+  });
+
+  it('is hoverable: the pointer can go over to the card, slowly, and rest on it', async () => {
+    await hover(page, MEMORANDUM);
+    const root = await waitForCard(page);
+    const { left, top, right, bottom } = await root.evaluate((shadow) =>
+      shadow.host.getBoundingClientRect().toJSON(),
+    );
+    const { x, y } = await placeOf(page, MEMORANDUM);
+    const inside = {
+      x: Math.min(Math.max(x, left + 20), right - 20),
+      y: y < top ? top + 20 : bottom - 20,
+    };
+    await page.mouse.move(inside.x, inside.y, { steps: 25 });
+    await expectStillOpen();
+  });
+
+  it('is persistent: it stays while the pointer is on its term, and goes when it leaves', async () => {
+    await hover(page, MEMORANDUM);
+    await waitForCard(page);
+    await expectStillOpen();
+    await page.mouse.move(980, 740, { steps: 4 });
+    await waitForNoCard(page);
+  });
+
+  it('is persistent: it stays until it is dismissed where the pointer is on it', async () => {
+    await hover(page, MEMORANDUM);
+    await clickInCard(page, 'More');
+    await expectStillOpen();
+    await clickInCard(page, 'Close');
+    await waitForNoCard(page);
+  });
+
+  it('is persistent: it goes when it is no longer valid, its term being gone', async () => {
+    await hover(page, MEMORANDUM);
+    await waitForCard(page);
+    await page.evaluate(() => {
+      document.querySelector('article p')?.remove();
+    });
+    await waitForNoCard(page);
+  });
+});
+
+describe.each([
+  { wish: 'usual', isMotionReduced: false, animations: 1 },
+  { wish: 'reduced', isMotionReduced: true, animations: 0 },
+])('with $wish motion', ({ isMotionReduced, animations }) => {
+  beforeAll(async () => {
+    harness = await startHarness(testBuild(), { isMotionReduced });
+  });
+
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it(`a card comes with ${animations} animations`, async () => {
+    await visit();
+    expect(await animationsOfNextCard()).toBe(animations);
+  });
+});
