@@ -1,4 +1,4 @@
-/** Builds the component gallery and opens it in a headless Chromium. */
+/** Builds the component gallery and opens it in a headless browser. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 
 import type { CardBundle } from '../../lib/dataset/compiled';
+import type { BrowserKind } from '../browsers/find-browser';
 import { requireBrowser } from '../browsers/require-browser';
 import { serveFolder } from '../browsers/serve-folder';
 
@@ -25,21 +26,26 @@ export interface Gallery {
   readonly browser: Browser;
   /** Names of all scenes. */
   readonly scenes: readonly { readonly name: string; readonly width: number }[];
-  /** A page that shows one scene. Close it after use. */
-  readonly openScene: (name: string, theme: Theme) => Promise<Page>;
+  /**
+   * A page that shows one scene. Close it after use.
+   *
+   * @param width of the window in px, if not the scene's own
+   */
+  readonly openScene: (name: string, theme: Theme, width?: number) => Promise<Page>;
   /** Where a card that is not among the scenes can be looked at. */
   readonly addressOfCard: (bundle: CardBundle) => Promise<string>;
   readonly dispose: () => Promise<void>;
 }
 
-/** Builds, serves, launches. */
-export async function openGallery(): Promise<Gallery> {
+/** Builds, serves, launches. In Firefox, which automation cannot make dark, all themes are light. */
+export async function openGallery(kind: BrowserKind = 'chromium'): Promise<Gallery> {
   await build({ configFile: join(GALLERY, 'vite.config.ts'), build: { outDir: BUILD } });
   const server = await serveFolder(BUILD);
   const browser = await puppeteer.launch({
-    executablePath: requireBrowser('chromium').path,
+    browser: kind === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: requireBrowser(kind).path,
     // Without a sandbox only where there cannot be one; the pages are our own.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const page = await browser.newPage();
   await page.goto(`${server.origin}/index.html`);
@@ -48,15 +54,17 @@ export async function openGallery(): Promise<Gallery> {
   );
   await page.close();
 
-  async function openScene(name: string, theme: Theme): Promise<Page> {
+  async function openScene(name: string, theme: Theme, width?: number): Promise<Page> {
     const scene = await browser.newPage();
-    const width = scenes.find((found) => found.name === name)?.width ?? 0;
+    const ownWidth = scenes.find((found) => found.name === name)?.width ?? 0;
     await scene.setViewport({
-      width: width > 0 ? width : SCENE_WIDTH,
+      width: width ?? (ownWidth > 0 ? ownWidth : SCENE_WIDTH),
       height: SCENE_HEIGHT,
       deviceScaleFactor: PIXEL_RATIO,
     });
-    await scene.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    if (kind === 'chromium') {
+      await scene.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    }
     await scene.goto(`${server.origin}/index.html?scene=${encodeURIComponent(name)}`);
     await scene.waitForSelector('.stages[data-ready="true"]');
     return scene;

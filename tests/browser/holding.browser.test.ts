@@ -25,7 +25,6 @@ const ASIDE = { x: 980, y: 740 };
 
 /** Something to type in, to press, to drag and to look into; and room to scroll. */
 const BEFORE = `<p><input id="field"> <button id="button">A button</button>
-  <span id="parcel" draggable="true">A parcel</span>
   <iframe id="frame" srcdoc="<input>" width="60" height="20"></iframe></p>`;
 const AFTER = '<div style="height: 3000px"></div>';
 
@@ -159,12 +158,18 @@ describe('a card never opens', () => {
       const noted = Reflect.get(globalThis, 'noted') as string[];
       addEventListener('dragstart', () => noted.push('dragged'));
     });
-    const parcel = await middleOf('#parcel');
+    await page.$eval('article p', (paragraph) => {
+      (paragraph as HTMLElement).draggable = true;
+    });
     const { x, y } = await placeOf(page, MEMORANDUM);
-    await page.mouse.move(parcel.x, parcel.y);
-    await page.mouse.down();
-    await page.mouse.move(x, y);
-    await page.mouse.move(x + 2, y);
+    await page.mouse.move(x - 30, y - 40);
+    // All at once, so that the pointer has no time to rest before it drags.
+    await Promise.all([
+      page.mouse.move(x, y),
+      page.mouse.down(),
+      page.mouse.move(x + 12, y),
+      page.mouse.move(x + 20, y),
+    ]);
     expect(await staysClosed(page)).toBe(true);
     expect(await notedIn(page)).toEqual(['dragged']);
     await page.mouse.up();

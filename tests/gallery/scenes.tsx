@@ -10,6 +10,7 @@ import { optionsScenes } from './options-scenes';
 import { panelScenes } from './panel-scenes';
 import { popupScenes } from './popup-scenes';
 import type { Scene } from './scene';
+import { welcomeScene } from './welcome-scene';
 
 const tass = Object.values(svalbardPublications).find(({ id }) => id === 'tass');
 const norway = Object.values(svalbardBundle.parties).flatMap(({ id, name }) =>
@@ -138,5 +139,6 @@ export const scenes: readonly Scene[] = [
   ...panelScenes,
   ...optionsScenes,
   ...correctionsScenes,
+  welcomeScene,
   ...languageScenes,
 ];

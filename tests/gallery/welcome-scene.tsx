@@ -1,4 +1,4 @@
-/** The page after the installation. */
+/** The page after the installation, as a desktop has it. */
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import type { Scene } from './scene';
 

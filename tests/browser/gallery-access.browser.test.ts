@@ -1,0 +1,161 @@
+/** Every state of every surface for every reader: axe, forced colours, large text, small windows. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Gallery, openGallery } from '../../scripts/gallery/open-gallery';
+import { scenes } from '../gallery/scenes';
+import { browserUnderTest } from './harness/browser-under-test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const IS_CHROMIUM = browserUnderTest() === 'chromium';
+
+/** Firefox is slower, and its axe sees the same HTML: one of each surface. */
+const IN_FIREFOX = ['card-compact', 'card-expanded', 'card-sheet', 'popup-search', 'options-whole'];
+const NAMES = IS_CHROMIUM ? scenes.map(({ name }) => name) : IN_FIREFOX;
+
+/** A card stands on somebody's page, whose landmarks and headings are not ours. */
+const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
+
+/** WCAG 1.4.10: 1280 px at 400 % zoom, in CSS px. */
+const REFLOW_WIDTH = 320;
+/** WCAG 1.4.4: a card or column of 360 to 420 px with text at 200 %, in a window of this width. */
+const LARGE_TEXT_WIDTH = 900;
+const HEIGHT = 900;
+
+let gallery: Gallery;
+
+beforeAll(async () => {
+  gallery = await openGallery(browserUnderTest());
+});
+
+afterAll(async () => {
+  await gallery.dispose();
+});
+
+async function axe(page: Page, isPart: boolean): Promise<string[]> {
+  const options: RunOptions = {
+    rules: {
+      ...Object.fromEntries(PAGE_RULES.map((rule) => [rule, { enabled: !isPart }])),
+      // WCAG 2.5.8; off by default.
+      'target-size': { enabled: true },
+    },
+  };
+  const { violations } = await page.evaluate(
+    (given) =>
+      (globalThis as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(given),
+    options,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** What reaches beyond the window, or is cut off in a box that does not scroll. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const name = (element: Element): string => `${element.localName}.${element.className}`;
+    const clipped = [...document.querySelectorAll('.ng, .ng *')].filter((element) => {
+      // Clipped to nothing: for ears only. A box of no width has no text.
+      const { overflowX, clipPath } = getComputedStyle(element);
+      const isHidden = overflowX === 'visible' || clipPath !== 'none' || element.clientWidth === 0;
+      return !isHidden && element.scrollWidth > element.clientWidth + 1;
+    });
+    const beyond = [...document.querySelectorAll('.ng *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [...clipped, ...(scrollWidth > clientWidth ? beyond : [])].map(name);
+  });
+}
+
+describe.each(NAMES)('%s', (name) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await gallery.openScene(name, 'light');
+    await page.evaluate(AXE);
+  });
+
+  afterAll(async () => {
+    await page.close();
+  });
+
+  const isPart = /^(?:card|page)-/u.test(name);
+
+  it('is accessible in light colours', async () => {
+    expect(await axe(page, isPart)).toEqual([]);
+  });
+
+  it.runIf(IS_CHROMIUM)('is accessible in dark and in forced colours', async () => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await axe(page, isPart)).toEqual([]);
+    await emulateForcedColours(page);
+    expect(await axe(page, isPart)).toEqual([]);
+    expect(await vanished(page)).toEqual([]);
+    await page.emulateMediaFeatures();
+  });
+
+  it.runIf(IS_CHROMIUM)('fits 320 px, and text at 200 %', async () => {
+    // Such a window is a phone, or as good as one.
+    await page.setViewport({ width: REFLOW_WIDTH, height: HEIGHT, hasTouch: true });
+    expect(await cutOff(page)).toEqual([]);
+    await page.setViewport({ width: LARGE_TEXT_WIDTH, height: HEIGHT });
+    await page.evaluate(() => {
+      for (const surface of document.querySelectorAll<HTMLElement>('.ng')) {
+        surface.style.setProperty('--ng-scale', '2');
+      }
+    });
+    expect(await cutOff(page)).toEqual([]);
+  });
+});
+
+/** Puppeteer's own list of features lacks this one. */
+async function emulateForcedColours(page: Page): Promise<void> {
+  const client = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await client.send('Emulation.setEmulatedMedia', { features });
+  await client.detach();
+}
+
+/**
+ * What forced colours take away: shapes that are nothing but a background, and chosen rows,
+ * switches and buttons that look like their unchosen neighbours.
+ */
+async function vanished(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const look = (element: Element): string => {
+      const own = getComputedStyle(element);
+      const { backgroundColor, borderColor, outlineStyle, fontStyle, fontWeight } = own;
+      const knob = getComputedStyle(element, '::after');
+      const drawn = element.querySelector('svg');
+      const fill = drawn === null ? '' : getComputedStyle(drawn).fill;
+      return [
+        [backgroundColor, borderColor, outlineStyle, fontStyle, fontWeight, fill],
+        [knob.backgroundColor, knob.insetInlineStart],
+      ].join(' ');
+    };
+    const lost = [...document.querySelectorAll('.ng-grip, .ng-axis > i')].filter((shape) => {
+      const paper = shape.closest('.ng');
+      return (
+        paper !== null &&
+        getComputedStyle(shape).backgroundColor === getComputedStyle(paper).backgroundColor
+      );
+    });
+    const pairs = [
+      ['[role="option"][aria-selected="true"]', '[role="option"][aria-selected="false"]'],
+      ['[role="switch"]:checked', '[role="switch"]:not(:checked)'],
+      ['.ng-chips label:has(:checked)', '.ng-chips label:not(:has(:checked))'],
+    ] as const;
+    const same = pairs.flatMap(([chosen, other]) => {
+      const [one, two] = [document.querySelector(chosen), document.querySelector(other)];
+      return one !== null && two !== null && look(one) === look(two) ? [one] : [];
+    });
+    const lines = [...document.querySelectorAll('.ng-position')].filter((position) => {
+      const { borderInlineStartStyle, content } = getComputedStyle(position, '::before');
+      return content !== 'none' && borderInlineStartStyle !== 'solid';
+    });
+    return [...lost, ...same, ...lines].map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}
