@@ -13,7 +13,7 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { testBuild } from './harness/browser-under-test';
+import { browserUnderTest, testBuild } from './harness/browser-under-test';
 import { type Harness, startHarness } from './harness/harness';
 
 const MEMORANDUM = 'Budapest Memorandum';
@@ -112,6 +112,33 @@ describe('WCAG 2.2, 1.4.13 content on hover or focus', () => {
       document.querySelector('article p')?.remove();
     });
     await waitForNoCard(page);
+  });
+});
+
+// Automation cannot ask Firefox for forced colours.
+describe.runIf(browserUnderTest() === 'chromium')('in forced colours', () => {
+  beforeAll(async () => {
+    harness = await startHarness();
+  });
+
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it('marks are seen, and so is the one whose card is open', async () => {
+    await visit();
+    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+    const { x, y } = await placeOf(page, MEMORANDUM);
+    const clip = { x: x - 60, y: y - 14, width: 120, height: 28 };
+    const picture = async (): Promise<string> =>
+      Buffer.from(await page.screenshot({ clip })).toString('base64');
+    const marked = await picture();
+    await hover(page, MEMORANDUM);
+    await waitForCard(page);
+    const current = await picture();
+    await page.evaluate(() => CSS.highlights.clear());
+    const bare = await picture();
+    expect(new Set([marked, current, bare]).size).toBe(3);
   });
 });
 
