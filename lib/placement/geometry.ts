@@ -32,6 +32,22 @@ export function contains(rect: Rect, point: Point): boolean {
   );
 }
 
+/** What both boxes have in common; its edges cross where that is nothing. */
+export function intersection(one: Rect, other: Rect): Rect {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
+
+/** Whether the boxes have more in common than an edge. */
+export function overlaps(one: Rect, other: Rect): boolean {
+  const { left, top, right, bottom } = intersection(one, other);
+  return left < right && top < bottom;
+}
+
 /** Squared distance from the point to the nearest spot of the box; 0 inside. */
 export function distanceSquared(rect: Rect, point: Point): number {
   const dx = point.x - clamp(point.x, rect.left, rect.right);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Rect } from './geometry';
+import { overlaps, type Rect } from './geometry';
 import {
   cornerAt,
   cornerInside,
@@ -10,6 +10,7 @@ import {
   MIN_USEFUL_HEIGHT_PX,
   placeCard,
   type Placement,
+  type PlacementRequest,
 } from './place-card';
 
 const viewport = { width: 1000, height: 800 };
@@ -20,6 +21,14 @@ const line = (left: number, top: number, [width, height] = [120, 20]): Rect => (
   right: left + width,
   bottom: top + height,
 });
+
+/** In text from left to right. */
+const place = (request: Omit<PlacementRequest, 'flow'>) => placeCard({ ...request, flow: 'ltr' });
+
+/** In lines that run downwards. */
+const vertical = (lines: PlacementRequest['lines'], keep?: 'left') =>
+  placeCard({ lines, flow: 'vertical', pointer: null, card, viewport, keep });
+const column = (left: number, top: number): Rect => line(left, top, [20, 120]);
 
 /** The box the card really takes. */
 function box(placement: Placement, wantedHeight: number): Rect {
@@ -34,41 +43,41 @@ function box(placement: Placement, wantedHeight: number): Rect {
 
 describe('placeCard', () => {
   it('stands below the line, at its start', () => {
-    const placed = placeCard({ lines: [line(200, 100)], pointer: null, card, viewport });
+    const placed = place({ lines: [line(200, 100)], pointer: null, card, viewport });
     expect(placed).toMatchObject({ left: 200, top: 120 + GAP_PX, width: 360, side: 'below' });
   });
 
   it('flips above near the bottom', () => {
-    const placed = placeCard({ lines: [line(200, 700)], pointer: null, card, viewport });
+    const placed = place({ lines: [line(200, 700)], pointer: null, card, viewport });
     expect(placed).toMatchObject({ side: 'above', top: 700 - GAP_PX - 300 });
   });
 
   it('shifts left near the right edge', () => {
-    const placed = placeCard({ lines: [line(900, 100, [90, 20])], pointer: null, card, viewport });
+    const placed = place({ lines: [line(900, 100, [90, 20])], pointer: null, card, viewport });
     expect(placed.left).toBe(1000 - GUTTER_PX - 360);
   });
 
   it('follows the pointer along a long line', () => {
     const pointer = { x: 780, y: 110 };
-    const placed = placeCard({ lines: [line(50, 100, [800, 20])], pointer, card, viewport });
+    const placed = place({ lines: [line(50, 100, [800, 20])], pointer, card, viewport });
     expect(placed.left).toBeLessThan(pointer.x);
     expect(placed.left + placed.width).toBeGreaterThan(pointer.x);
   });
 
   it('takes the line nearest the pointer when the mark spans columns', () => {
     const lines: [Rect, Rect] = [line(50, 700), line(550, 40)];
-    const placed = placeCard({ lines, pointer: { x: 560, y: 50 }, card, viewport });
+    const placed = place({ lines, pointer: { x: 560, y: 50 }, card, viewport });
     expect(placed).toMatchObject({ left: 550, top: 60 + GAP_PX, side: 'below' });
   });
 
   it('covers neither line of a wrapped mark', () => {
     const lines: [Rect, Rect] = [line(700, 100, [200, 20]), line(50, 124, [100, 20])];
-    const placed = placeCard({ lines, pointer: { x: 720, y: 110 }, card, viewport });
+    const placed = place({ lines, pointer: { x: 720, y: 110 }, card, viewport });
     expect(placed.top).toBe(144 + GAP_PX);
   });
 
   it('takes the roomier side and scrolls inside when neither fits', () => {
-    const placed = placeCard({
+    const placed = place({
       lines: [line(10, 180)],
       pointer: null,
       card: { width: 360, height: 440 },
@@ -79,7 +88,7 @@ describe('placeCard', () => {
   });
 
   it('narrows on a narrow screen', () => {
-    const placed = placeCard({
+    const placed = place({
       lines: [line(10, 100)],
       pointer: null,
       card,
@@ -91,12 +100,74 @@ describe('placeCard', () => {
   it('keeps its side while it grows, as long as that side is of use', () => {
     const lines: [Rect] = [line(200, 400)];
     const grown = { width: 420, height: 440 };
-    expect(placeCard({ lines, pointer: null, card: grown, viewport, keep: 'below' }).side).toBe(
+    expect(place({ lines, pointer: null, card: grown, viewport, keep: 'below' }).side).toBe(
       'below',
     );
     expect(
-      placeCard({ lines: [line(200, 760)], pointer: null, card, viewport, keep: 'below' }).side,
+      place({ lines: [line(200, 760)], pointer: null, card, viewport, keep: 'below' }).side,
     ).toBe('above');
+  });
+});
+
+describe('placeCard in other directions', () => {
+  const flow = 'rtl';
+
+  it('ends where words from right to left begin', () => {
+    const placed = placeCard({ lines: [line(700, 100)], flow, pointer: null, card, viewport });
+    expect(placed).toMatchObject({ left: 820 - 360, top: 120 + GAP_PX });
+  });
+
+  it('follows the pointer leftwards along a long line', () => {
+    const lines: [Rect] = [line(50, 100, [900, 20])];
+    const placed = placeCard({ lines, flow, pointer: { x: 300, y: 110 }, card, viewport });
+    expect(placed.left).toBeLessThan(300);
+    expect(placed.left + placed.width).toBeGreaterThan(300);
+  });
+
+  it('stands beside a line that runs downwards, at its start', () => {
+    expect(vertical([column(200, 100)])).toMatchObject({
+      left: 220 + GAP_PX,
+      top: 100,
+      side: 'right',
+    });
+    expect(vertical([column(900, 100)])).toMatchObject({
+      left: 900 - GAP_PX - 360,
+      side: 'left',
+    });
+    expect(vertical([column(500, 700)], 'left')).toMatchObject({ side: 'left', top: 490 });
+  });
+
+  it('covers neither column of a mark that wraps', () => {
+    expect(vertical([column(500, 600), column(470, 20)])).toMatchObject({ left: 528 });
+    expect(vertical([column(800, 600), column(770, 20)])).toMatchObject({
+      left: 770 - GAP_PX - 360,
+    });
+  });
+
+  it('stands beside a line from left to right too where it is low but wide', () => {
+    const wide = { width: 800, height: 180 };
+    const placed = place({ lines: [line(100, 80)], pointer: null, card, viewport: wide });
+    expect(placed).toMatchObject({ side: 'right', left: 220 + GAP_PX });
+  });
+
+  it('goes above or below where neither side is wide enough', () => {
+    const placed = placeCard({
+      lines: [column(150, 300)],
+      flow: 'vertical',
+      pointer: null,
+      card,
+      viewport: { width: 400, height: 800 },
+    });
+    expect(placed).toMatchObject({ side: 'below', top: 420 + GAP_PX });
+  });
+});
+
+describe('a mark that goes on far away', () => {
+  it('is covered nowhere, if there is room for that', () => {
+    const lines: [Rect, Rect] = [line(50, 350), line(250, 100)];
+    const tall = { width: 360, height: 440 };
+    const placed = place({ lines, pointer: null, card: tall, viewport, keep: 'above' });
+    expect(placed).toMatchObject({ side: 'below', top: 370 + GAP_PX });
   });
 });
 
@@ -112,7 +183,8 @@ describe('placeCard, whatever the page', () => {
     lineHeight: fc.integer({ min: 4, max: 90 }),
     wraps: fc.integer({ min: 0, max: 3 }),
     pointed: fc.boolean(),
-    keep: fc.constantFrom(undefined, 'below', 'above', 'over'),
+    flow: fc.constantFrom('ltr', 'rtl', 'vertical'),
+    keep: fc.constantFrom(undefined, 'below', 'above', 'left', 'right', 'over'),
   });
   type Drawn = typeof request extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -127,6 +199,7 @@ describe('placeCard, whatever the page', () => {
       pointer: drawn.pointed ? { x: first.left, y: first.top } : null,
       card: { width: drawn.cardWidth, height: drawn.cardHeight },
       viewport: { width: drawn.width, height: drawn.height },
+      flow: drawn.flow,
       keep: drawn.keep,
     } as const;
   };
@@ -153,7 +226,9 @@ describe('placeCard, whatever the page', () => {
         const taken = box(placed, drawn.cardHeight);
         const top = Math.min(...question.lines.map((rect) => rect.top));
         const bottom = Math.max(...question.lines.map((rect) => rect.bottom));
-        const covers = taken.top < bottom - slack && taken.bottom > top + slack;
+        const covers = question.lines.some((rect) =>
+          overlaps(taken, { ...rect, top: rect.top + slack, bottom: rect.bottom - slack }),
+        );
         if (!covers) return;
         const room = Math.max(top, drawn.height - bottom) - GAP_PX - GUTTER_PX;
         expect(room).toBeLessThan(Math.min(drawn.cardHeight, MIN_USEFUL_HEIGHT_PX));

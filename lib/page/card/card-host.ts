@@ -1,10 +1,11 @@
 /**
  * The one element we ever add to a page: it is there while a card is open and
  * at no other time. Its name is random, its shadow root closed, and it stands
- * in the top layer, inside the page's modal dialog when one is open.
+ * in the top layer, inside the page's modal dialog when one is open, or inside
+ * what fills the screen.
  */
 import type { NativeDom } from '../dom/native-dom';
-import { activeModal } from './active-modal';
+import { activeLayer } from './active-layer';
 import { cycleTabs } from './keep-focus';
 import { HOST_STYLE, placeRule, type HostPlace } from './host-style';
 import { createRemovalGuard } from './removal-guard';
@@ -74,8 +75,12 @@ export function createCardHost(styles: string, options: CardHostOptions): CardHo
     element.remove();
   };
   const insert = (): void => {
-    (activeModal(dom) ?? dom.documentElement())?.append(element);
+    observer.disconnect();
+    const parent = activeLayer(dom) ?? dom.documentElement();
+    if (parent === null) return;
+    parent.append(element);
     if (element.isConnected) element.showPopover();
+    observer.observe(parent, { childList: true });
   };
   const observer = new MutationObserver(() => {
     if (!isWanted || element.isConnected) return;
@@ -91,6 +96,11 @@ export function createCardHost(styles: string, options: CardHostOptions): CardHo
     observer.disconnect();
     hide();
   });
+  // What comes to fill the screen hides what stands outside of it, and what leaves takes it along.
+  const onScreen = (): void => {
+    if (isWanted) insert();
+  };
+  window.addEventListener('fullscreenchange', onScreen, { signal });
 
   return {
     element,
@@ -100,8 +110,6 @@ export function createCardHost(styles: string, options: CardHostOptions): CardHo
       if (isForbidden || (isWanted && element.isConnected)) return;
       isWanted = true;
       insert();
-      const parent = dom.parent(element);
-      if (parent !== null) observer.observe(parent, { childList: true });
     },
     place: (place) => placing.replace(placeRule({ ...place, zoom: 1 / pageZoom(dom) })),
     hide: () => {
@@ -110,8 +118,8 @@ export function createCardHost(styles: string, options: CardHostOptions): CardHo
     },
     isShown: () => isWanted && element.isConnected,
     isInert: () => {
-      const modal = activeModal(dom);
-      return modal !== null && !modal.contains(element);
+      const layer = activeLayer(dom);
+      return layer !== null && !layer.contains(element);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Shows a card at a mention: renders it, measures it, places it, and keeps it in place. */
-import type { Point, Rect, Size } from '../../placement/geometry';
+import { overlaps, type Point, type Rect, type Size } from '../../placement/geometry';
 import {
   type Corner,
   cornerAt,
@@ -14,11 +14,15 @@ import type { CardModel } from './card-model';
 import { keepFocus } from './keep-focus';
 import { guardOutboundLinks } from './outbound-guard';
 import { pageTheme } from './page-theme';
+import { createRootWatch } from './watch-roots';
+import { clipOf, flowOf } from './words-around';
 
 /** What a surface needs. */
 export interface CardSurfaceOptions extends CardHostOptions {
   /** Called once, when the host exists: before the first hover there is none. */
   readonly onHost: (host: CardHost) => void;
+  /** A web component around the words scrolled: no event of that reaches the window. */
+  readonly onScroll: () => void;
 }
 
 /** Renders cards. */
@@ -31,8 +35,12 @@ export interface CardRenderer {
 
 /** Where a card belongs. */
 export type CardAnchor =
-  /** At a mention: its line boxes, and where the pointer is if it asked. */
-  | { readonly lines: readonly [Rect, ...Rect[]]; readonly pointer: Point | null }
+  /** At a mention: its line boxes, the element around it, and where the pointer is if it asked. */
+  | {
+      readonly lines: readonly [Rect, ...Rect[]];
+      readonly words: Element | null;
+      readonly pointer: Point | null;
+    }
   /** At the foot of the screen, as wide as it is. */
   | 'foot'
   /** Where it is, as far as the viewport has it. */
@@ -42,8 +50,8 @@ export type CardAnchor =
 export interface CardSurface {
   readonly host: () => CardHost | null;
   readonly show: (model: CardModel, anchor: CardAnchor) => void;
-  /** The page scrolled or the card grew. */
-  readonly move: (anchor: CardAnchor) => void;
+  /** The page scrolled; false when the words of the card are out of sight. */
+  readonly move: (anchor: CardAnchor) => boolean;
   /** Into the next corner of the viewport. */
   readonly turnCorner: () => void;
   readonly hide: () => void;
@@ -63,7 +71,10 @@ export function createCardSurface(
   let shownAt = 0;
   let side: Side | undefined;
   let corner = 0;
-  let last: Corner & { readonly maxHeight: number } = { left: 0, top: 0, maxHeight: 0 };
+  /** Where the open card was placed; null while it has not been. */
+  let last: (Corner & { readonly maxHeight: number }) | null = null;
+
+  const watchRoots = createRootWatch(options);
 
   const makeHost = (): CardHost => {
     const made = createCardHost(styles, options);
@@ -77,17 +88,32 @@ export function createCardSurface(
     height: view.innerHeight,
   });
 
-  const moveTo = (made: CardHost, { lines, pointer }: TextAnchor, viewport: Size): void => {
+  const moveTo = (made: CardHost, anchor: TextAnchor, viewport: Size): void => {
+    const { lines, words, pointer } = anchor;
+    const flow = words === null ? 'ltr' : flowOf(words);
     // Measured as large as it may ever be, then given what its place has.
     made.place({ left: 0, top: 0, maxHeight: heightLimit(viewport.height) });
     const { width, height } = made.element.getBoundingClientRect();
-    const placed = placeCard({ lines, pointer, card: { width, height }, viewport, keep: side });
+    const card = { width, height };
+    const placed = placeCard({ lines, flow, pointer, card, viewport, keep: side });
     ({ side } = placed);
     last = placed;
     made.place(placed);
   };
 
+  const moveToCorner = (made: CardHost, viewport: Size): void => {
+    const maxHeight = heightLimit(viewport.height);
+    made.place({ left: 0, top: 0, maxHeight });
+    last = { ...cornerAt(corner, made.element.getBoundingClientRect(), viewport), maxHeight };
+    made.place(last);
+  };
+
   const keepInside = (made: CardHost, viewport: Size): void => {
+    if (last === null) {
+      // Its words went before it came.
+      moveToCorner(made, viewport);
+      return;
+    }
     // No higher than it was: it would cover what was beside it.
     const maxHeight = Math.min(last.maxHeight, heightLimit(viewport.height));
     made.place({ ...last, maxHeight });
@@ -96,14 +122,24 @@ export function createCardSurface(
     made.place({ ...inside, maxHeight });
   };
 
-  const move = (anchor: CardAnchor): void => {
+  const move = (anchor: CardAnchor): boolean => {
     const { defaultView: view } = dom.document;
-    if (host === null || view === null) return;
+    if (host === null || view === null) return true;
     const viewport = viewportOf(view);
-    if (anchor === 'foot')
+    if (anchor === 'foot') {
       host.place({ foot: viewport.width, maxHeight: sheetLimit(viewport.height) });
-    else if (anchor === 'stay') keepInside(host, viewport);
-    else moveTo(host, anchor, viewport);
+      return true;
+    }
+    if (anchor === 'stay') {
+      keepInside(host, viewport);
+      return true;
+    }
+    moveTo(host, anchor, viewport);
+    const { words, lines } = anchor;
+    if (words !== null) watchRoots(words);
+    const whole = { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
+    const seen = words === null ? whole : clipOf(words, { dom, viewport: whole });
+    return lines.some((line) => overlaps(line, seen));
   };
 
   return {
@@ -116,6 +152,7 @@ export function createCardSurface(
         shownAt = now();
         side = undefined;
         corner = 0;
+        last = null;
       }
       const appearance = appearanceOn(model, container);
       keepFocus(root, () => render(container, { ...model, appearance }));
@@ -125,12 +162,8 @@ export function createCardSurface(
     turnCorner: () => {
       const { defaultView: view } = dom.document;
       if (host === null || view === null) return;
-      const viewport = viewportOf(view);
-      const maxHeight = heightLimit(viewport.height);
-      host.place({ left: 0, top: 0, maxHeight });
-      last = { ...cornerAt(corner, host.element.getBoundingClientRect(), viewport), maxHeight };
+      moveToCorner(host, viewportOf(view));
       corner += 1;
-      host.place(last);
     },
     hide: () => {
       if (host === null) return;

@@ -35,7 +35,7 @@ export function createLateSurface(options: CardSurfaceOptions): CardSurface {
       surface ??= cardView()?.createSurface(options) ?? null;
       surface?.show(model, anchor);
     },
-    move: (anchor) => surface?.move(anchor),
+    move: (anchor) => surface?.move(anchor) ?? true,
     turnCorner: () => surface?.turnCorner(),
     hide: () => surface?.hide(),
     box: () => surface?.box() ?? null,

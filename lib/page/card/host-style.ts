@@ -3,6 +3,8 @@
  * say about the element: among important rules the inner tree wins.
  */
 
+import { GUTTER_PX } from '../../placement/place-card';
+
 /** `all` leaves out direction and bidi, and `initial` is no block. */
 export const HOST_STYLE = `
 :host {
@@ -12,6 +14,7 @@ export const HOST_STYLE = `
   display: block !important;
   position: fixed !important;
   width: max-content !important;
+  max-width: calc(100% - ${2 * GUTTER_PX}px) !important;
   height: auto !important;
   overflow: visible !important;
 }
@@ -24,7 +27,7 @@ export const HOST_STYLE = `
 export function placeRule({ zoom, maxHeight, ...place }: HostPlace): string {
   const where =
     'foot' in place
-      ? `inset: auto auto 0 0 !important; width: ${place.foot}px !important;`
+      ? `inset: auto auto 0 0 !important; width: ${place.foot}px !important; max-width: none !important;`
       : `inset: ${place.top}px auto auto ${place.left}px !important;`;
   return `:host {
     ${where}

@@ -8,8 +8,6 @@ import { createCardSlot, mentionOf, type CardSlot, type CardSlotOptions } from '
 export interface CardPresenterOptions extends CardSlotOptions {
   readonly makeSurface: () => CardSurface;
   readonly painter: MarkPainter;
-  /** In px. */
-  readonly viewportHeight: () => number;
 }
 
 /** Keeps the surfaces in step with the state. */
@@ -77,9 +75,8 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
       } else if (!isSame(now, before)) showFront(next);
     },
     follow: () => {
-      const height = options.viewportHeight();
-      for (const slot of pinned.values()) slot.follow(height);
-      return front.follow(height);
+      for (const slot of pinned.values()) slot.follow();
+      return front.follow();
     },
     front: () => front.surface,
     pinAt: (target) => {

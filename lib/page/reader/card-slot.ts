@@ -37,7 +37,7 @@ export interface CardSlot {
   readonly assign: (pin: PinId | undefined) => void;
   readonly show: (shown: Shown, form: SlotForm) => void;
   /** The page scrolled; false when the words of a floating card are out of sight. */
-  readonly follow: (viewportHeight: number) => boolean;
+  readonly follow: () => boolean;
   readonly hide: () => void;
 }
 
@@ -121,7 +121,11 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     const [first, ...rest] = mention === null || form === 'pinned' ? [] : meter.lines(mention);
     if (first === undefined) return 'stay';
     const isPointed = shown.by === 'pointer' || shown.by === 'click';
-    return { lines: [first, ...rest], pointer: isPointed ? options.pointer() : null };
+    return {
+      lines: [first, ...rest],
+      words: elementBeside(shown, text),
+      pointer: isPointed ? options.pointer() : null,
+    };
   };
 
   return {
@@ -130,16 +134,10 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     assign: (id) => {
       pin = id;
     },
-    follow: (viewportHeight) => {
+    follow: () => {
       if (present === null) return true;
       const anchor = anchorOf(present);
-      if (anchor === 'foot') return true;
-      if (anchor === 'stay') {
-        surface.move('stay');
-        return true;
-      }
-      surface.move({ ...anchor, pointer: null });
-      return anchor.lines.some(({ bottom, top }) => bottom > 0 && top < viewportHeight);
+      return surface.move(typeof anchor === 'string' ? anchor : { ...anchor, pointer: null });
     },
     hide: () => {
       present = null;

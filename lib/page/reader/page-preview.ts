@@ -104,6 +104,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
         shadowMode: services.shadowMode,
         signal,
         onHost: focus.attach,
+        onScroll: () => keepUp(),
         onGiveUp: () => {
           driver.send({ type: 'all-dismissed' });
           isUnwelcome = true;
@@ -112,7 +113,6 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     painter,
     meter,
     walk,
-    viewportHeight: () => view.innerHeight,
     pointer: watch.pointer,
     send: driver.send,
   });

@@ -6,6 +6,7 @@ interface OwnApi {
   readonly tabs: {
     readonly query: (filter: object) => Promise<{ readonly id?: number; readonly url?: string }[]>;
     readonly sendMessage: (tab: number, message: object) => Promise<{ readonly answer?: unknown }>;
+    readonly setZoom: (tab: number, factor: number) => Promise<void>;
   };
   readonly storage: {
     readonly session: { readonly set: (values: object) => Promise<void> };
@@ -36,6 +37,8 @@ export interface AsExtension {
   readonly storeSettings: (
     change?: Partial<Record<keyof typeof DEFAULT_SETTINGS, unknown>>,
   ) => Promise<void>;
+  /** Zooms every page of the test site as the browser's own menu does; 1 is no zoom. */
+  readonly zoomPages: (factor: number) => Promise<void>;
   /** Begins or ends the quiet, in ms since 1970. */
   readonly hush: (until: number | null) => Promise<void>;
   /** Reloads the extension under its open pages. */
@@ -56,6 +59,9 @@ export function asExtension(harness: () => Harness): AsExtension {
       const settings = { version: 3, settings: { ...DEFAULT_SETTINGS, ...change } };
       await run(change === undefined ? 'forget' : 'store', { settings });
     },
+    zoomPages: async (factor) => {
+      await run('zoom', { factor });
+    },
     hush: async (until) => {
       await run('hush', { 'hushed-until': until });
     },
@@ -74,10 +80,11 @@ const ACT = async (act: string, ask: string): Promise<unknown> => {
   if (act === 'hush') await api.storage.session.set(value);
   if (act === 'forget') await api.storage.local.remove('settings');
   if (act === 'reload') api.runtime.reload();
-  if (act !== 'ask') return answer;
+  if (act !== 'ask' && act !== 'zoom') return answer;
   for (const { id, url } of await api.tabs.query({})) {
     if (id === undefined || url?.startsWith('http') !== true) continue;
-    ({ answer } = await api.tabs.sendMessage(id, value));
+    if ('factor' in value) await api.tabs.setZoom(id, Number(value.factor));
+    else ({ answer } = await api.tabs.sendMessage(id, value));
   }
   return answer;
 };
