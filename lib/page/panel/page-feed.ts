@@ -1,7 +1,9 @@
 /** Tells a side panel what its page holds and what the reader is at. */
 import type { TopicId } from '../../dataset/schema/primitives';
 import type { PageAttention, PageNews } from '../../messaging/protocol';
+import { nativeDom } from '../dom/native-dom';
 import { CURRENT_HIGHLIGHT } from '../marks/highlight-names';
+import { isShowable } from '../marks/is-showable';
 import { createMentionMeter, staticRangeOf } from '../marks/mention-place';
 import type { PageMention } from '../marks/marked-text';
 import type { ReadingSession } from '../reader/reading-session';
@@ -25,7 +27,7 @@ export interface PageFeedOptions {
 
 /** A feed that runs. */
 export interface PageFeed {
-  /** Scrolls to the topic's first mention and marks it, without opening its card. */
+  /** Scrolls to the topic's first mention that can be seen and marks it, without opening its card. */
   readonly show: (topic: TopicId) => void;
 }
 
@@ -38,6 +40,7 @@ export interface PageFeed {
  * so it rests then.
  */
 export function startPageFeed({ view, session, tell, signal }: PageFeedOptions): PageFeed {
+  const dom = nativeDom(view.document);
   const meter = createMentionMeter(view.document);
   let mentions: readonly PageMention[] | null = null;
   let articles = 0;
@@ -86,7 +89,9 @@ export function startPageFeed({ view, session, tell, signal }: PageFeedOptions):
 
   return {
     show: (topic) => {
-      const mention = mentions?.find((candidate) => candidate.topic === topic);
+      const mention = mentions?.find(
+        (one) => one.topic === topic && isShowable(one, { dom, meter }),
+      );
       const range = mention === undefined ? null : staticRangeOf(mention);
       if (mention === undefined || range === null) return;
       scrollToMention(mention);

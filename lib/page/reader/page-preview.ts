@@ -11,6 +11,7 @@ import { createHitTest } from '../marks/hit-test';
 import { chooseMarked, createMarkPainter } from '../marks/mark-painter';
 import type { MarkedText, PageMention } from '../marks/marked-text';
 import { createMentionMeter } from '../marks/mention-place';
+import { isShowable } from '../marks/is-showable';
 import { createCardFocus } from './card-focus';
 import { createCardPresenter } from './card-presenter';
 import { mayOpen } from './may-open';
@@ -44,7 +45,7 @@ export interface PagePreview {
   readonly repaint: (gone: ReadonlySet<MarkId>) => void;
   /** Settings changed. */
   readonly refresh: () => void;
-  /** Scrolls to the topic's first mention and opens its card. */
+  /** Scrolls to the topic's first mention that can be seen and opens its card; false: there is none. */
   readonly jumpTo: (topic: TopicId) => boolean;
   readonly run: (command: PageCommand) => void;
   /** What the reader points at, and whose card is open. */
@@ -75,10 +76,11 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     now,
     signal,
   });
+  const canGoTo = (mention: PageMention): boolean => isShowable(mention, { dom, meter });
   /** Where nothing is marked, the way leads where the marks would be. */
   const walk = (): readonly PageMention[] => {
     const { marks } = settings();
-    return chooseMarked(text.mentions(), marks === 'none' ? 'first' : marks);
+    return chooseMarked(text.mentions(), marks === 'none' ? 'first' : marks).filter(canGoTo);
   };
   const hitTest = createHitTest({ ...options, document: dom.document, meter });
   const watch = watchReader({
@@ -143,7 +145,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
       presenter.refresh(driver.state());
     },
     jumpTo: (topic) => {
-      const mention = text.mentions().find((candidate) => candidate.topic === topic);
+      const mention = text.mentions().find((one) => one.topic === topic && canGoTo(one));
       if (mention !== undefined) goTo(mention);
       return mention !== undefined;
     },
