@@ -64,7 +64,7 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   };
   /** Links and buttons of the page keep working, and so does selecting text. */
   const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || !isPointerEvent(event) || isControl(event.target)) return;
+    if (!event.isTrusted || !isPointerEvent(event) || isOnControl(event)) return;
     if (event.pointerType === 'touch') ask(event, 'touch');
     else if (mayClick() && isPlainClick(event, window)) ask(event, 'click');
   };
@@ -84,7 +84,7 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
     if (!event.isTrusted) return;
     if (event.key === OPENING_KEY) {
       const isAsking = !event.repeat && !mayOpen(false) && mayOpen(true);
-      if (isAsking && latest !== null && !isEditing(window.document)) ask(latest, 'click');
+      if (isAsking && latest !== null && !isTyping(event)) ask(latest, 'click');
     }
     if (MODIFIERS.has(event.key)) return;
     if (event.key === 'Escape') onEscape(event);
@@ -125,16 +125,20 @@ function isPlainClick(event: MouseEvent, window: Window): boolean {
   return event.button === 0 && !isModified && window.getSelection()?.isCollapsed !== false;
 }
 
-function isEditing({ activeElement }: Document): boolean {
-  return (
-    activeElement instanceof HTMLElement &&
-    (activeElement.isContentEditable || activeElement.matches('input, textarea, select'))
-  );
+/** The element itself, also in a web component, where the event's target is the component. */
+function isTyping(event: Event): boolean {
+  const [focused] = event.composedPath();
+  return focused instanceof HTMLElement && (focused.isContentEditable || matches(focused, FIELDS));
 }
 
-function isControl(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('a[href], button, summary, label, input, select, textarea') !== null
-  );
+function isOnControl(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && matches(node, CONTROLS));
+}
+
+const FIELDS = 'input, textarea, select';
+const CONTROLS = `a[href], button, summary, label, [role='button'], [role='link'], ${FIELDS}`;
+
+/** A form may hold a field that is called `matches`. */
+function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }
