@@ -23,8 +23,8 @@ export const GUTTER_PX = 10;
 const MAX_HEIGHT_SHARE = 0.6;
 /** Highest card in px; beyond it the card scrolls inside. */
 const MAX_HEIGHT_PX = 440;
-/** Less room than this (the card's bar and a line or two, in px) is not worth squeezing into. */
-export const MIN_USEFUL_HEIGHT_PX = 88;
+/** Less room than this (the card's bar, its title and a line, in px) is not worth squeezing into. */
+export const MIN_USEFUL_HEIGHT_PX = 80;
 /** Lines of one wrapped mark lie at most this many line heights apart; columns lie further. */
 const WRAP_DISTANCE = 1.5;
 /** The card reaches at least this far beyond the pointer's column, in px. */

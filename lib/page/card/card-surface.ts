@@ -83,10 +83,13 @@ export function createCardSurface(
     return made;
   };
 
-  const viewportOf = (view: Window): Size => ({
-    width: rootWidth(dom.documentElement(), view),
-    height: view.innerHeight,
-  });
+  const viewportOf = ({ innerWidth, innerHeight }: Window): Size => {
+    const root = dom.documentElement();
+    return {
+      width: withoutBar(innerWidth, root?.clientWidth),
+      height: withoutBar(innerHeight, root?.clientHeight),
+    };
+  };
 
   const moveTo = (made: CardHost, anchor: TextAnchor, viewport: Size): void => {
     const { lines, words, pointer } = anchor;
@@ -182,7 +185,14 @@ function appearanceOn({ appearance, beside }: CardModel, container: HTMLElement)
 
 type TextAnchor = Exclude<CardAnchor, string>;
 
-/** Without the scroll bar. */
-function rootWidth(root: Element | null, view: Window): number {
-  return root === null || root.clientWidth === 0 ? view.innerWidth : root.clientWidth;
+/** The widest scroll bar of any system, in px. */
+const MAX_SCROLL_BAR_PX = 24;
+
+/**
+ * A length of the viewport without its scroll bar, which the root's box leaves out. On old and on
+ * zoomed pages that box tells something else, which differs by more than a bar.
+ */
+function withoutBar(outer: number, inner: number | undefined): number {
+  const bar = outer - (inner ?? outer);
+  return bar > 0 && bar <= MAX_SCROLL_BAR_PX ? outer - bar : outer;
 }
