@@ -164,7 +164,7 @@ describe('placeCard in other directions', () => {
 
 describe('a mark that goes on far away', () => {
   it('is covered nowhere, if there is room for that', () => {
-    const lines: [Rect, Rect] = [line(50, 350), line(250, 100)];
+    const lines: [Rect, Rect] = [line(50, 350), line(250, 80)];
     const tall = { width: 360, height: 440 };
     const placed = place({ lines, pointer: null, card: tall, viewport, keep: 'above' });
     expect(placed).toMatchObject({ side: 'below', top: 370 + GAP_PX });

@@ -138,8 +138,8 @@ async function hoverInPlace(page: Page): Promise<void> {
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
     }
-    const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
-    return { x: x + width / 2, y: y + height / 2 };
+    const { left = 0, top = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
+    return { x: left + width / 2, y: top + height / 2 };
   });
   await page.mouse.move(x - 30, y - 12);
   await page.mouse.move(x, y, { steps: 6 });
