@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { beforeAll, expect, it, vi } from 'vitest';
 
 /** Of the script that comes with the first card; Preact and the polyfill have theirs besides. */
-const BUDGET_BYTES = 36_000;
+const BUDGET_BYTES = 37_000;
 
 let code = '';
 

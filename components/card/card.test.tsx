@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import { viewCard } from '../../lib/dataset/visibility/view-card';
 import { textOf } from '../mount.fixture';
-import type { CopyRequest } from './card-props';
 import { HIDES_NOTHING, setupCard as setup } from './card-setup.fixture';
 
 describe('the compact card', () => {
@@ -18,9 +16,20 @@ describe('the compact card', () => {
     expect(texts('h3')).toEqual(['Do the treaty’s equal rights reach beyond the territorial sea?']);
     expect(texts('h4')).toEqual(['No, only to 12 miles', 'Yes, in the whole zone']);
     expect(texts('.ng-sources')).toEqual([
-      'Norwegian Government · government, Norway · 2016',
-      'European Commission · international organisation · 2021',
+      'Norwegian Government: White paper on Svalbard · government, Norway · 2016',
+      'European Commission: Note verbale on cod quotas · international organisation · 2021',
     ]);
+  });
+
+  it('writes parties out where there is room', () => {
+    const { texts } = setup({ mode: 'compact' });
+    expect(texts('.ng-position .ng-fine > b')).toEqual(['Norway', 'European Union, Russia']);
+    const eu = Object.values(svalbardBundle.parties).find(({ short }) => short === 'EU');
+    if (!eu) throw new Error('the example card lost its party with a short name');
+    const wordy = { ...eu, name: `${eu.name} (${'and its member states '.repeat(5)})` };
+    const bundle = { ...svalbardBundle, parties: { ...svalbardBundle.parties, [eu.id]: wordy } };
+    const narrow = setup({ mode: 'compact', bundle });
+    expect(narrow.texts('.ng-position .ng-fine > b')).toEqual(['Norway', 'EU, Russia']);
   });
 
   it('shows the speaker’s own words rather than a report on them', () => {
@@ -55,18 +64,48 @@ describe('the expanded card', () => {
     ]);
   });
 
-  it('names speaker and date before each claim, and the source in words after it', () => {
-    const claim = setup().texts('.ng-position:nth-child(2) .ng-claims > li:first-child > *');
-    expect(claim).toEqual([
+  it('names speaker and date before each claim, and the sources after it', () => {
+    const { texts } = setup();
+    const claim = '.ng-position:nth-child(2) .ng-claims > li:first-child';
+    expect(texts(`${claim} > p`)).toEqual([
       'EU 28 Jun 2021',
       'Rights in the zone must be granted without discrimination, so a quota set for the Union’s vessels alone breaks the treaty.',
-      'High North News · independent news outlet, NorwayEuropean Commission · international organisation · as quoted by High North News (independent news outlet, Norway)',
     ]);
+    expect(texts(`${claim} .ng-sources > li > *`)).toEqual([
+      'High North News',
+      'EU and Norway at odds over cod',
+      'independent news outlet, Norway · 2 Jul 2021',
+      'European Commission',
+      'Note verbale on cod quotas',
+      'international organisation · 28 Jun 2021 · as quoted by High North News (independent news outlet, Norway)',
+    ]);
+  });
+
+  it('shortens a speaker only below the whole name', () => {
+    const [dispute] = svalbardBundle.card.disputes;
+    if (!dispute) throw new Error('the example card lost its dispute');
+    const positions = dispute.positions.map((position) => ({
+      ...position,
+      holders: position.holders.filter(({ party }) => party !== 'european-union'),
+    }));
+    const card = { ...svalbardBundle.card, disputes: [{ ...dispute, positions }] };
+    const { texts } = setup({ bundle: { ...svalbardBundle, card } });
+    expect(texts('.ng-position:nth-child(2) .ng-claims > li:first-child b')).toEqual([
+      'European Union',
+    ]);
+  });
+
+  it('gives the title of a work to ears where there is no room for it', () => {
+    const [link] = setup().root.querySelectorAll('.ng-body > .ng-sources a');
+    expect(link?.textContent).toBe(
+      'League of Nations Treaty Series: Treaty concerning the Archipelago of Spitsbergen',
+    );
+    expect(link?.querySelector('.ng-unseen')).not.toBeNull();
   });
 
   it('says how a source was checked when not at its own address', () => {
     const sources = setup().texts('.ng-sources li').join('\n');
-    expect(sources).toContain('League of Nations Treaty Series · archive of documents · 1920');
+    expect(sources).toMatch(/Archipelago of Spitsbergen · archive of documents · 1920/u);
     expect(sources).toContain('text checked on a copy');
     expect(sources).toContain('known by its number; text not read');
   });
@@ -85,7 +124,9 @@ describe('the expanded card', () => {
 
   it('shows other counts of the same thing, corrections and how far it reaches', () => {
     const { root } = setup();
-    expect(textOf(root)).toContain('Others say:46TASS · state-controlled media, Russia · 2022');
+    expect(textOf(root)).toContain(
+      'Others say:46TASS: Federation Council on supplies for Barentsburg · state-controlled media, Russia · 2022',
+    );
     expect(textOf(root)).toContain(
       'Corrected on 1 Nov 2026: The treaty entered into force in 1925',
     );
@@ -196,81 +237,5 @@ describe('as a thing on the page', () => {
     const card = root.querySelector<HTMLElement>('.ng-card');
     expect(card?.dataset['theme']).toBe('dark');
     expect(card?.style.getPropertyValue('--ng-scale')).toBe('1.5');
-  });
-});
-
-describe('texts to take away', () => {
-  it('cite the card with its sources, plain and in Markdown', async () => {
-    const { press, onCopy, root } = setup();
-    await press('Cite');
-    await press('Copy text');
-    await press('Copy Markdown');
-    const [plain, markdown] = onCopy.mock.calls.map(([request]): CopyRequest => request);
-    expect(plain?.what).toBe('citation');
-    expect(plain?.text).toContain('Svalbard Treaty. Newsgloss fact card, version 2.');
-    expect(plain?.text).toContain(
-      'White paper on Svalbard, 11 May 2016. https://example.org/no-mfa',
-    );
-    expect(root.querySelector('textarea')?.value).toBe(plain?.text);
-    expect(markdown?.text).toContain(
-      '[White paper on Svalbard](<https://example.org/no-mfa-2016>)',
-    );
-    expect(root.querySelector('output')?.textContent).toBe('Copied');
-  });
-
-  it('cite one source alone', async () => {
-    const { press, onCopy, root } = setup();
-    await press('Cite');
-    const choice = root.querySelector('select');
-    if (!choice) throw new Error('nothing to choose from');
-    await act(() => {
-      choice.value = 'tass-2022';
-      choice.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await press('Copy text');
-    await press('Copy CSL-JSON');
-    await press('Copy BibTeX');
-    const [plain, csl, bibtex] = onCopy.mock.calls.map(([{ text }]) => text);
-    expect(plain).toBe(
-      'TASS: Federation Council on supplies for Barentsburg, 29 Jun 2022. https://example.org/tass-2022',
-    );
-    expect(JSON.parse(csl ?? '')).toEqual([
-      {
-        id: 'tass-2022',
-        type: 'article-newspaper',
-        title: 'Federation Council on supplies for Barentsburg',
-        issued: { 'date-parts': [[2022, 6, 29]] },
-        publisher: 'TASS',
-        language: 'en',
-        URL: 'https://example.org/tass-2022',
-      },
-    ]);
-    expect(bibtex).toMatch(
-      /^@article\{tass-2022,\n {2}title = \{\{Federation Council on supplies/u,
-    );
-  });
-
-  it('cite only what is shown', async () => {
-    const { press, onCopy } = setup({ hides: { controls: ['state-controlled'] } });
-    await press('Cite');
-    await press('Copy text');
-    expect(onCopy.mock.calls[0]?.[0].text).not.toContain('TASS');
-  });
-
-  it('report a problem without naming the page', async () => {
-    const { press, onCopy } = setup();
-    await press('Report');
-    await press('Copy note');
-    const text = onCopy.mock.calls[0]?.[0].text ?? '';
-    expect(text).toContain('Svalbard Treaty (svalbard-treaty)');
-    expect(text).not.toContain(location.host);
-  });
-
-  it('can be copied by hand when the clipboard refuses', async () => {
-    const { press, root } = setup({ onCopy: () => Promise.resolve(false) });
-    await press('Cite');
-    await press('Copy text');
-    expect(root.querySelector('output')?.textContent).toMatch(/^Not copied/u);
-    expect(root.querySelector('textarea')?.readOnly).toBe(true);
   });
 });

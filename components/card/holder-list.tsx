@@ -3,24 +3,28 @@ import type { HolderView, PositionView } from '../../lib/dataset/visibility/card
 import { useMessages } from '../messages/messages-context';
 import { IN_ENGLISH } from '../in-english';
 import { useCard } from './card-context';
-import { shortName } from './short-name';
+
+/** About four lines of a compact card's column, in UTF-16 units; names that need more are shortened. */
+const LONGEST_NAMES = 90;
 
 interface HolderListProps extends Pick<PositionView, 'holders'> {
   /** Names only. */
   readonly isBrief?: boolean;
 }
 
-/** Names as written out as the registry has them; a date shared by all stands once. */
+/** Names are written out wherever there is room; a date shared by all stands once. */
 export function HolderList({ holders, isBrief = false }: HolderListProps) {
   const { list } = useMessages();
   const period = usePeriod();
   const [first] = holders;
+  const names = holders.map(({ party }) => party.name);
+  const isLong = isBrief && names.join().length > LONGEST_NAMES;
   const shared = first && !holders.some((holder) => period(holder) !== period(first));
   if (isBrief || (shared && holders.every(({ note }) => note === undefined))) {
     return (
       <p class="ng-fine">
         <b {...IN_ENGLISH}>
-          {list(holders.map(({ party }) => (isBrief ? shortName(party) : party.name)))}
+          {list(isLong ? holders.map(({ party }) => party.short ?? party.name) : names)}
         </b>{' '}
         <small>{shared && period(first)}</small>
       </p>

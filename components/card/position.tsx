@@ -1,4 +1,6 @@
 /** One answer to a disputed question: the same frame for everybody. */
+import type { PartyId } from '../../lib/dataset/schema/primitives';
+import type { Party } from '../../lib/dataset/schema/registries';
 import type { ClaimContent, PositionView, Statement } from '../../lib/dataset/visibility/card-view';
 import { useMessages } from '../messages/messages-context';
 import { IN_ENGLISH } from '../in-english';
@@ -6,14 +8,13 @@ import { useCard } from './card-context';
 import { FinePrint } from './fine-print';
 import { HolderList } from './holder-list';
 import { Said } from './said';
-import { shortName } from './short-name';
 import { SourceList } from './source-list';
 import { Statements } from './statements';
 
 /** A position with all its claims. */
 export function Position({ position }: { readonly position: PositionView }) {
   const messages = useMessages();
-  const isAlone = position.holders.length === 1;
+  const above = position.holders.map(({ party }) => party.id);
   return (
     <section class="ng-position" data-empty={isEmpty(position)}>
       <h4 {...IN_ENGLISH}>{position.label}</h4>
@@ -25,7 +26,7 @@ export function Position({ position }: { readonly position: PositionView }) {
             groupOf={({ claim }) => claim.by}
             hiddenText={(count, { by }) => messages.hiddenStatements(count, by[0]?.name ?? '')}
           >
-            {(statement) => <Claim statement={statement} isSpeakerClear={isAlone} />}
+            {(statement) => <Claim statement={statement} above={above} />}
           </Statements>
         </ul>
       </div>
@@ -44,7 +45,7 @@ export function PositionHeart({ position }: { readonly position: PositionView })
       <div>
         <HolderList holders={position.holders} isBrief />
         {shown ? (
-          <SourceList of={shown} isBrief />
+          <SourceList of={shown} detail="owner" />
         ) : (
           <FinePrint parts={[messages.hiddenStatements(position.hiddenClaims, '')]} />
         )}
@@ -63,28 +64,30 @@ function isEmpty({ claims, hiddenClaims }: PositionView): boolean {
 
 interface ClaimProps {
   readonly statement: Statement<ClaimContent>;
-  /** The position's one holder stands right above. */
-  readonly isSpeakerClear: boolean;
+  /** Whose names stand written out right above. */
+  readonly above: readonly PartyId[];
 }
 
-function Claim({ statement, isSpeakerClear }: ClaimProps) {
+function Claim({ statement, above }: ClaimProps) {
   const messages = useMessages();
   const { date } = useCard();
   const { claim, by } = statement.content;
   const [speaker, ...others] = by;
+  const isClear = above.length === 1 && speaker?.id === above[0];
+  const nameOf = ({ id, name, short }: Party) => (above.includes(id) ? (short ?? name) : name);
   const state = messages.claimState[claim.state];
   return (
     <>
       <FinePrint
-        lead={isSpeakerClear || !speaker ? '' : shortName(speaker)}
+        lead={isClear || !speaker ? '' : nameOf(speaker)}
         isLeadEnglish
         parts={[
           date(claim.said),
-          others.length === 0 ? '' : messages.with(messages.names(others.map(shortName))),
+          others.length === 0 ? '' : messages.with(messages.names(others.map(nameOf))),
           state === '' ? '' : `(${state})`,
         ]}
       />
-      <Said statement={statement} said={claim.said}>
+      <Said statement={statement} sources="work">
         {claim.text}
       </Said>
     </>
