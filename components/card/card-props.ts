@@ -13,7 +13,7 @@ export interface TopicLink {
 /** A text for the clipboard: the card never touches the clipboard itself. */
 export interface CopyRequest {
   readonly text: string;
-  readonly what: 'citation' | 'markdown' | 'csl' | 'bibtex' | 'report';
+  readonly what: 'citation' | 'markdown' | 'csl' | 'bibtex' | 'passage' | 'report';
 }
 
 /** What the reader does in a card. */

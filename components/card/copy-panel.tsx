@@ -1,12 +1,14 @@
 /** A text to take away: how to cite the card, or a note on what is wrong with it. */
 import { useState } from 'preact/hooks';
 
-import type { CardView } from '../../lib/dataset/visibility/card-view';
+import type { CardView, CitationView } from '../../lib/dataset/visibility/card-view';
+import { shownCitations } from '../../lib/dataset/visibility/count-sources';
 import { useMessages } from '../messages/messages-context';
 import { useCard } from './card-context';
 import type { CardEvents, CopyRequest } from './card-props';
 import { cite, citedSources, type CitationFormat, type CitationStyle } from './cite-card';
 import { LinkButton } from './link-button';
+import { passageAddress } from './passage-address';
 import { reportCard } from './report-card';
 
 interface CopyPanelProps extends Pick<CardEvents, 'onCopy'> {
@@ -33,6 +35,7 @@ function CitePanel({ view, onCopy }: PanelProps) {
   const sources = citedSources(view);
   // A source that was hidden meanwhile is not cited any more.
   const source = sources.find(({ work }) => work.id === chosen);
+  const passage = source && passageIn(view, source);
   const textIn = (format: CitationFormat) => cite({ view, source }, style, format);
   return (
     <div class="ng-copy">
@@ -57,10 +60,24 @@ function CitePanel({ view, onCopy }: PanelProps) {
             {messages.copyCitation[format]}
           </LinkButton>
         ))}
+        {passage !== undefined && (
+          <LinkButton onClick={() => void copy({ text: passage, what: 'passage' })}>
+            {messages.copyPassage}
+          </LinkButton>
+        )}
         <output>{outcome}</output>
       </p>
     </div>
   );
+}
+
+/** Where the card first quotes the work; it may cite it elsewhere without a quotation. */
+function passageIn(view: CardView, { work }: CitationView): string | undefined {
+  for (const citation of shownCitations(view)) {
+    const address = citation.work.id === work.id ? passageAddress(citation) : undefined;
+    if (address !== undefined) return address;
+  }
+  return undefined;
 }
 
 const COPIED: Readonly<Record<CitationFormat, CopyRequest['what']>> = {

@@ -253,5 +253,6 @@ export const de: Messages = {
     csl: 'CSL-JSON kopieren',
     bibtex: 'BibTeX kopieren',
   },
+  copyPassage: 'Link zur Textstelle kopieren',
   funding: (kind) => FUNDING[kind],
 };

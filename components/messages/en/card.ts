@@ -227,6 +227,7 @@ export const en = {
     csl: 'Copy CSL-JSON',
     bibtex: 'Copy BibTeX',
   },
+  copyPassage: 'Copy link to the passage',
   funding: (kind: Publication['funding']) => FUNDING[kind],
 };
 

@@ -247,5 +247,6 @@ export const es: Messages = {
     csl: 'Copiar CSL-JSON',
     bibtex: 'Copiar BibTeX',
   },
+  copyPassage: 'Copiar enlace al pasaje',
   funding: (kind) => FUNDING[kind],
 };

@@ -250,5 +250,6 @@ export const fr: Messages = {
     csl: 'Copier en CSL-JSON',
     bibtex: 'Copier en BibTeX',
   },
+  copyPassage: 'Copier le lien vers le passage',
   funding: (kind) => FUNDING[kind],
 };

@@ -254,5 +254,6 @@ export const ru: Messages = {
     csl: 'Копировать CSL-JSON',
     bibtex: 'Копировать BibTeX',
   },
+  copyPassage: 'Копировать ссылку на это место',
   funding: (kind) => FUNDING[kind],
 };

@@ -247,5 +247,6 @@ export const uk: Messages = {
     csl: 'Копіювати CSL-JSON',
     bibtex: 'Копіювати BibTeX',
   },
+  copyPassage: 'Копіювати посилання на це місце',
   funding: (kind) => FUNDING[kind],
 };
