@@ -12,14 +12,14 @@ const report = (state: PageReport['state']) =>
     report: { state, host: 'example.org', topics: [], truncated: false },
   }) as const;
 const HERE: PageAttention = { inView: [NATO.topic], pointed: null, opened: null };
-const TOLD = reducePlace(
-  reducePlace(INITIAL_PLACE, { type: 'terms', terms: [NATO], published: '2024-12-05' }),
-  { type: 'attention', ...HERE },
-);
+const TOLD = reducePlace(reducePlace(INITIAL_PLACE, { type: 'terms', terms: [NATO] }), {
+  type: 'attention',
+  ...HERE,
+});
 
 describe('reducePlace', () => {
   it('keeps what was told, and forgets it with the page', () => {
-    expect(TOLD).toEqual({ terms: [NATO], published: '2024-12-05', attention: HERE });
+    expect(TOLD).toEqual({ terms: [NATO], attention: HERE });
     expect(reducePlace(TOLD, { type: 'left' })).toEqual(INITIAL_PLACE);
   });
 });

@@ -7,8 +7,6 @@ import type { FrontPage } from '../popup/popup-state';
 export interface PagePlace {
   /** In reading order; null while the page has told nothing. */
   readonly terms: readonly PageTerm[] | null;
-  /** Day of the article, YYYY-MM-DD. */
-  readonly published: string | null;
   readonly attention: PageAttention;
 }
 
@@ -17,7 +15,6 @@ export type PlaceEvent = PageNews | { readonly type: 'left' };
 
 export const INITIAL_PLACE: PagePlace = {
   terms: null,
-  published: null,
   attention: { inView: [], pointed: null, opened: null },
 };
 
@@ -25,7 +22,7 @@ export const INITIAL_PLACE: PagePlace = {
 export function reducePlace(place: PagePlace, event: PlaceEvent): PagePlace {
   switch (event.type) {
     case 'terms':
-      return { ...place, terms: event.terms, published: event.published };
+      return { ...place, terms: event.terms };
     case 'attention': {
       const { inView, pointed, opened } = event;
       return { ...place, attention: { inView, pointed, opened } };

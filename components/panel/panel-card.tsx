@@ -36,7 +36,7 @@ export function PanelCard({ look, bundle, place, ...desk }: PanelCardProps) {
         desk.actions.back();
       }}
     >
-      <OpenCard {...desk} bundle={bundle} articleDate={term === null ? null : place.published} />
+      <OpenCard {...desk} bundle={bundle} />
       {term !== null && (
         <p class="ng ng-panel-place ng-fine" {...look}>
           <span>{messages.panel.onPage(term.count)}</span>

@@ -15,6 +15,7 @@ const NOWHERE = { inView: [], pointed: null };
 async function open() {
   let listener: FrontPageListener | null = null;
   const report = vi.fn<FrontPageLine['report']>().mockResolvedValue(REPORT);
+  const article = vi.fn<FrontPageLine['article']>().mockResolvedValue(null);
   const show = vi.fn<FrontPageLine['show']>().mockReturnValue(true);
   const controller = createPanelController({
     settings: fakeSettings(),
@@ -22,7 +23,7 @@ async function open() {
     openDataset: () => Promise.resolve(fakeDataset()),
     followFrontPage: (given) => {
       listener = given;
-      return { report, settle: () => Promise.resolve(), show };
+      return { report, article, settle: () => Promise.resolve(), show };
     },
   });
   const painted = vi.fn<() => void>();
@@ -34,7 +35,7 @@ async function open() {
     return listener;
   };
   const cards = () => controller.get().desk.cards.map(({ card }) => card.id);
-  return { controller, page, report, show, painted, cards };
+  return { controller, page, report, article, show, painted, cards };
 }
 
 /** Lets everything that is already promised happen. */
@@ -49,18 +50,18 @@ describe('the page in front', () => {
     const { controller, page, report } = await open();
     report.mockClear();
     page().onArrived();
-    page().onNews({ type: 'terms', terms: [TERM], published: '2024-12-05' });
+    page().onNews({ type: 'terms', terms: [TERM] });
     await settle();
     expect(report).toHaveBeenCalledTimes(2);
     expect(controller.get()).toMatchObject({
       desk: { page: { kind: 'answered', report: REPORT } },
-      place: { terms: [TERM], published: '2024-12-05' },
+      place: { terms: [TERM] },
     });
   });
 
   it('is forgotten when it leaves, and its card stays', async () => {
     const { controller, page, cards } = await open();
-    page().onNews({ type: 'terms', terms: [TERM], published: null });
+    page().onNews({ type: 'terms', terms: [TERM] });
     controller.openTopic(SVALBARD);
     await settle();
     page().onLeft();
@@ -93,6 +94,17 @@ describe('the card', () => {
       await settle();
     }
     expect(cards()).toEqual([SVALBARD]);
+  });
+
+  it('asks the article anew when it opens there by other words', async () => {
+    const { controller, page, article } = await open();
+    page().onNews({ type: 'attention', ...NOWHERE, opened: SVALBARD });
+    await settle();
+    expect(controller.get().desk.article).toBeNull();
+    article.mockResolvedValue({ published: null, words: 'so-called zone', texts: [] });
+    for (const opened of [null, SVALBARD]) page().onNews({ type: 'attention', ...NOWHERE, opened });
+    await settle();
+    expect(controller.get().desk.article?.words).toBe('so-called zone');
   });
 
   it('is not changed by a pointer that only passes', async () => {

@@ -40,6 +40,7 @@ export function createPanelController(services: PanelServices): PanelController 
     ...services,
     page: {
       report: async () => line?.report() ?? null,
+      article: async (topic) => line?.article(topic) ?? null,
       settle: async () => line?.settle(),
       jumpTo: async (topic) => line?.show(topic) ?? false,
     },
@@ -51,6 +52,8 @@ export function createPanelController(services: PanelServices): PanelController 
     const { cards, query } = desk.get();
     if (query !== '') desk.search('');
     if (cards.at(-1)?.card.id !== topic) desk.openTopic(topic);
+    // By another of its mentions, it may be.
+    else desk.lookAgain();
   }
 
   function onNews(news: PageNews): void {

@@ -25,7 +25,6 @@ const READY: PopupState = {
 };
 const ARTICLE: PagePlace = {
   terms: TERMS,
-  published: '2019-05-14',
   attention: { inView: [SVALBARD], pointed: null, opened: null },
 };
 
@@ -137,11 +136,6 @@ describe('the card', () => {
     await press('Show on the page');
     expect(actions.jumpTo).toHaveBeenCalledWith(SVALBARD);
     expect(setup(opened, { terms: [] }).texts('.ng-panel-place')).toEqual([]);
-  });
-
-  it('has the day of the article only where the article names it', () => {
-    expect(setup(opened).texts('.ng-card')[0]).toMatch(/this article/iu);
-    expect(setup(opened, { terms: [] }).texts('.ng-card')[0]).not.toMatch(/this article/iu);
   });
 
   it('leads back by button and by Escape, the focus to the list', async () => {

@@ -1,10 +1,14 @@
 /** A card in our own pages, with the reader's settings and the way back. */
+import { useMemo } from 'preact/hooks';
+
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import type { CardBundle } from '../../lib/dataset/compiled';
+import { partiesNotNamed } from '../../lib/dataset/visibility/parties-not-named';
 import { viewCard } from '../../lib/dataset/visibility/view-card';
 import { Card } from '../card/card';
 import type { CardEvents } from '../card/card-props';
 import { usePagesMessages } from '../messages/pages-messages-context';
+import { publisherInFront } from './page-publisher';
 import type { PopupActions } from './popup-controller';
 import type { PopupState } from './popup-state';
 
@@ -20,14 +24,17 @@ export interface DeskProps {
 
 interface OpenCardProps extends DeskProps {
   readonly bundle: CardBundle;
-  /** Day of the article in front, where the card belongs to one. */
-  readonly articleDate: string | null;
 }
 
-/** The whole card; its trail begins at the list. */
-export function OpenCard({ bundle, articleDate, state, actions, ...rest }: OpenCardProps) {
+/** The whole card, with what the article in front has to do with it; its trail begins at the list. */
+export function OpenCard({ bundle, state, actions, ...rest }: OpenCardProps) {
   const messages = usePagesMessages();
   const { sources, appearance } = state.settings?.settings ?? DEFAULT_SETTINGS;
+  const article = state.article?.topic === bundle.card.id ? state.article : null;
+  const unnamed = useMemo(
+    () => article?.texts && partiesNotNamed(Object.values(bundle.parties), article.texts),
+    [bundle, article?.texts],
+  );
   const trail = [messages.backToList, ...state.cards.slice(0, -1).map(({ card }) => card.title)];
   return (
     <Card
@@ -35,7 +42,10 @@ export function OpenCard({ bundle, articleDate, state, actions, ...rest }: OpenC
       view={viewCard(bundle, { filter: sources, today: rest.today, reveal: state.reveal })}
       mode="expanded"
       surface="panel"
-      articleDate={articleDate}
+      articleDate={article?.published ?? null}
+      pageWords={article?.words}
+      pagePublisher={article && publisherInFront(state)}
+      unnamed={unnamed}
       locale={rest.locale}
       pinned={false}
       trail={trail.map((title) => ({ title }))}

@@ -1,4 +1,5 @@
 /** Whose page is in front, where it is one of our publications. */
+import type { Publication } from '../../lib/dataset/schema/registries';
 import { pagePublisher } from '../../lib/dataset/page-publisher';
 import { describePagePublisher } from '../card/describe-publication';
 import { usePagesMessages } from '../messages/pages-messages-context';
@@ -8,11 +9,19 @@ interface PagePublisherProps extends Pick<PopupState, 'page' | 'dataset'> {
   readonly locale: string;
 }
 
-/** Nothing until page and dataset are there, and nothing for publishers we do not know. */
-export function PagePublisher({ page, dataset, locale }: PagePublisherProps) {
-  const { card: messages } = usePagesMessages();
+/** Null until page and dataset are there, and for publishers we do not know. */
+export function publisherInFront({
+  page,
+  dataset,
+}: Pick<PopupState, 'page' | 'dataset'>): Publication | null {
   if (page.kind !== 'answered' || dataset.kind !== 'open') return null;
-  const publisher = pagePublisher(page.report.host, dataset.registries.publications);
+  return pagePublisher(page.report.host, dataset.registries.publications);
+}
+
+/** Nothing where that is unknown. */
+export function PagePublisher({ locale, ...front }: PagePublisherProps) {
+  const { card: messages } = usePagesMessages();
+  const publisher = publisherInFront(front);
   return (
     publisher && (
       <p class="ng-fine ng-indent">

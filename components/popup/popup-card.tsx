@@ -30,7 +30,7 @@ export function PopupCard(props: PopupCardProps) {
       }}
     >
       <h1 class="ng-unseen">{messages.name}</h1>
-      <OpenCard {...props} bundle={bundle} articleDate={null} />
+      <OpenCard {...props} bundle={bundle} />
     </main>
   );
 }

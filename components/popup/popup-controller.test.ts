@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DatasetError } from '../../lib/dataset/dataset-problem';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
-import type { PageReport } from '../../lib/messaging/protocol';
+import type { ArticleBeside, PageReport } from '../../lib/messaging/protocol';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { createPopupController } from './popup-controller';
 import type { PopupServices } from './popup-services';
@@ -11,11 +11,15 @@ import { fakeDataset, fakeSettings } from './popup-services.fixture';
 
 const DAMAGED = { kind: 'damaged', path: 'search.json' } as const;
 const SVALBARD = svalbardBundle.card.id;
+const ARTICLE: ArticleBeside = { published: '2024-12-05', texts: ['Norway met Russia.'] };
 const REPORT: PageReport = { state: 'active', host: 'example.org', topics: [], truncated: false };
 
 function open(overrides: Partial<PopupServices> = {}) {
   const settings = fakeSettings();
   const report = vi.fn<() => Promise<PageReport | null>>().mockResolvedValue(REPORT);
+  const article = vi
+    .fn<(topic: TopicId) => Promise<ArticleBeside | null>>()
+    .mockResolvedValue(ARTICLE);
   const settlePage = vi.fn<() => Promise<void>>().mockResolvedValue();
   const jumpTo = vi.fn<(topic: TopicId) => Promise<boolean>>().mockResolvedValue(true);
   const closePopup = vi.fn<() => void>();
@@ -25,12 +29,12 @@ function open(overrides: Partial<PopupServices> = {}) {
   const controller = createPopupController({
     settings,
     hush: { read: () => Promise.resolve(null), set: setHush },
-    page: { report, settle: settlePage, jumpTo },
+    page: { report, article, settle: settlePage, jumpTo },
     openDataset: () => Promise.resolve(fakeDataset()),
     closePopup,
     ...overrides,
   });
-  return { controller, settings, report, settlePage, jumpTo, closePopup, setHush };
+  return { controller, settings, report, article, settlePage, jumpTo, closePopup, setHush };
 }
 
 /** Lets everything that is already promised happen. */
@@ -124,6 +128,37 @@ describe('choosing', () => {
     await settle();
     expect(closePopup).toHaveBeenCalledOnce();
     expect(report).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the article in front', () => {
+  it('is asked about the card that is shown, and again on the way back', async () => {
+    const { controller, article } = open();
+    controller.start();
+    await settle();
+    controller.openTopic(SVALBARD);
+    await settle();
+    controller.openTopic(SVALBARD);
+    await settle();
+    expect(controller.get().article).toEqual({ topic: SVALBARD, ...ARTICLE });
+    article.mockResolvedValue(null);
+    controller.back();
+    await settle();
+    expect(article).toHaveBeenCalledTimes(3);
+    expect(controller.get().article).toBeNull();
+    controller.back();
+    await settle();
+    expect(article).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not keep a card waiting', async () => {
+    const { controller, article } = open();
+    article.mockReturnValue(Promise.withResolvers<null>().promise);
+    controller.start();
+    await settle();
+    controller.openTopic(SVALBARD);
+    await settle();
+    expect(controller.get().cards).toEqual([svalbardBundle]);
   });
 });
 

@@ -47,11 +47,22 @@ export function createPopupController(services: PopupServices): PopupController 
   let dataset: SearchableDataset | null = null;
   const stopWatching = services.settings.watch((settings) => {
     dispatch({ type: 'settings-read', settings });
-    void services.page.settle().then(askPage);
+    void services.page.settle().then(lookAgain);
   });
 
   async function askPage(): Promise<void> {
     dispatch({ type: 'page-answered', report: await services.page.report() });
+  }
+
+  /** A card comes without waiting for this: a page may take its time. */
+  async function askArticle(topic: TopicId | undefined): Promise<void> {
+    if (topic === undefined) return;
+    dispatch({ type: 'article-told', topic, article: await services.page.article(topic) });
+  }
+
+  function lookAgain(): void {
+    void askPage();
+    void askArticle(get().cards.at(-1)?.card.id);
   }
 
   async function askSettings(): Promise<void> {
@@ -93,6 +104,7 @@ export function createPopupController(services: PopupServices): PopupController 
 
   async function openTopic(topic: TopicId): Promise<void> {
     dispatch({ type: 'card-asked', topic });
+    void askArticle(topic);
     try {
       const bundle = await dataset?.card(topic);
       if (bundle) dispatch({ type: 'card-came', bundle });
@@ -120,7 +132,7 @@ export function createPopupController(services: PopupServices): PopupController 
       void askPage();
       void openDataset();
     },
-    lookAgain: () => void askPage(),
+    lookAgain,
     dispose: stopWatching,
     search,
     moveRow: (by) => dispatch({ type: 'row-moved', by }),
@@ -130,7 +142,10 @@ export function createPopupController(services: PopupServices): PopupController 
       if (hit) void openTopic(hit.id);
     },
     openTopic: (topic) => void openTopic(topic),
-    back: () => dispatch({ type: 'card-left' }),
+    back: () => {
+      dispatch({ type: 'card-left' });
+      void askArticle(get().cards.at(-1)?.card.id);
+    },
     jumpTo: (topic) => void jumpTo(topic),
     showHidden: (keys) => dispatch({ type: 'hidden-shown', keys }),
     hideAgain: () => dispatch({ type: 'hidden-again' }),

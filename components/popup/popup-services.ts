@@ -1,6 +1,6 @@
 /** What the popup needs from the browser, so that it can be tried without one. */
 import type { TopicId } from '../../lib/dataset/schema/primitives';
-import type { PageReport } from '../../lib/messaging/protocol';
+import type { ArticleBeside, PageReport } from '../../lib/messaging/protocol';
 import type { SearchableDataset } from '../../lib/packaged/searchable-dataset';
 import type { SettingsService } from '../settings-service';
 
@@ -8,6 +8,8 @@ import type { SettingsService } from '../settings-service';
 export interface PopupPage {
   /** Null where no content script of ours answers. */
   readonly report: () => Promise<PageReport | null>;
+  /** What it has to do with a topic; null where it does not mention it, or does not answer. */
+  readonly article: (topic: TopicId) => Promise<ArticleBeside | null>;
   /** Tells it of changed settings; resolves when it has acted on them, or does not answer. */
   readonly settle: () => Promise<void>;
   /** False where the topic has gone from the page. */

@@ -2,7 +2,7 @@
 import type { CardBundle, Registries } from '../../lib/dataset/compiled';
 import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
-import type { PageReport } from '../../lib/messaging/protocol';
+import type { ArticleBeside, PageReport } from '../../lib/messaging/protocol';
 import type { TopicHit } from '../../lib/search/search-topics';
 import type { UpdateRefusal } from '../../lib/settings/settings-storage';
 import type { SettingsState } from '../../lib/settings/stored-settings';
@@ -19,6 +19,9 @@ export type OpenDataset =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly problem: DatasetProblem }
   | { readonly kind: 'open'; readonly registries: Registries };
+
+/** The article in front as it concerns one card. */
+export type ArticleOfCard = ArticleBeside & { readonly topic: TopicId };
 
 export interface PopupState {
   /** Null until read: nothing is claimed about what is on or off before. */
@@ -38,6 +41,8 @@ export interface PopupState {
   readonly cards: readonly CardBundle[];
   /** What the reader asked to see although hidden, on the shown card. */
   readonly reveal: readonly string[] | 'all';
+  /** Null while the page has not told, and where it does not mention the card's topic. */
+  readonly article: ArticleOfCard | null;
 }
 
 export type PopupEvent =
@@ -52,6 +57,11 @@ export type PopupEvent =
   | { readonly type: 'card-asked'; readonly topic: TopicId }
   | { readonly type: 'card-came'; readonly bundle: CardBundle }
   | { readonly type: 'card-left' }
+  | {
+      readonly type: 'article-told';
+      readonly topic: TopicId;
+      readonly article: ArticleBeside | null;
+    }
   | { readonly type: 'hidden-shown'; readonly keys: readonly string[] | 'all' }
   | { readonly type: 'hidden-again' };
 
@@ -67,6 +77,7 @@ export const INITIAL_POPUP: PopupState = {
   wanted: null,
   cards: [],
   reveal: [],
+  article: null,
 };
 
 /** One step; what does not concern the present state changes nothing. */
@@ -95,7 +106,10 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
 
 type CardEvent = Extract<
   PopupEvent,
-  { type: 'card-asked' | 'card-came' | 'card-left' | 'hidden-shown' | 'hidden-again' }
+  {
+    type:
+      'card-asked' | 'card-came' | 'card-left' | 'article-told' | 'hidden-shown' | 'hidden-again';
+  }
 >;
 
 function reduceCard(state: PopupState, event: CardEvent): PopupState {
@@ -107,6 +121,11 @@ function reduceCard(state: PopupState, event: CardEvent): PopupState {
       return { ...state, wanted: null, cards: [...state.cards, event.bundle], reveal: [] };
     case 'card-left':
       return { ...state, wanted: null, cards: state.cards.slice(0, -1), reveal: [] };
+    case 'article-told': {
+      const { topic, article } = event;
+      const isAsked = topic === (state.wanted ?? state.cards.at(-1)?.card.id);
+      return isAsked ? { ...state, article: article && { ...article, topic } } : state;
+    }
     case 'hidden-shown':
       return { ...state, reveal: revealMore(state.reveal, event.keys) };
     case 'hidden-again':

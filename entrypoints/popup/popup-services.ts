@@ -15,6 +15,8 @@ export function createPopupServices(): PopupServices {
     hush: { read: readHush, set: setHush },
     page: {
       report: async () => askPage(await tabId(), 'page-report', {}).catch(() => null),
+      article: async (topic) =>
+        askPage(await tabId(), 'article-beside', { topic }).catch(() => null),
       settle: async () => {
         await askPage(await tabId(), 'settings-changed', {}).catch(() => null);
       },

@@ -55,8 +55,8 @@ describe('acceptPanels', () => {
     const { panels, connect } = accept();
     const port = fakePort(fromPanel());
     connect(port);
-    panels[0]?.tell({ type: 'terms', terms: [], published: null });
-    expect(port.postMessage).toHaveBeenCalledWith({ type: 'terms', terms: [], published: null });
+    panels[0]?.tell({ type: 'terms', terms: [] });
+    expect(port.postMessage).toHaveBeenCalledWith({ type: 'terms', terms: [] });
     port.wish({ show: topic('nato') });
     expect(show).toHaveBeenCalledWith('nato');
     expect(panels[0]?.signal.aborted).toBe(false);

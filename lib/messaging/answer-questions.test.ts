@@ -93,6 +93,7 @@ describe('answerPageQuestions', () => {
   it('answers extension contexts and nobody else', async () => {
     answerPageQuestions({
       'page-report': () => ({ state: 'off', host: 'example.org', topics: [], truncated: false }),
+      'article-beside': () => null,
       'jump-to': () => ({ found: false }),
       'settings-changed': () => null,
       'run-command': () => null,

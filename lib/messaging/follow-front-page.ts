@@ -1,8 +1,16 @@
 /** The side panel's end of the line: follows the tab in front of its window, and connects to it. */
 import { browser } from '#imports';
 
+import type { TopicId } from '../dataset/schema/primitives';
 import { askPage } from './ask-page';
-import { PANEL_PORT, type PageNews, type PageReport, type PanelWish } from './protocol';
+import {
+  PANEL_PORT,
+  type ArticleBeside,
+  type PageNews,
+  type PageQuestions,
+  type PageReport,
+  type PanelWish,
+} from './protocol';
 import { RETRY_DELAY_MS } from './send-question';
 
 /** What is heard of the page in front. */
@@ -18,6 +26,7 @@ export interface FrontPageListener {
 export interface FrontPageLine {
   /** Null where no content script of ours answers. */
   readonly report: () => Promise<PageReport | null>;
+  readonly article: (topic: TopicId) => Promise<ArticleBeside | null>;
   /** Tells it of changed settings; resolves when it has acted on them, or does not answer. */
   readonly settle: () => Promise<void>;
   /** Shows the topic on the page; false where nobody listens. */
@@ -89,15 +98,19 @@ export function followFrontPage(listener: FrontPageListener): FrontPageLine {
     // A tab that came to the front meanwhile is the newer answer.
     .then(([tab]) => (turn === 0 ? meet(tab?.id ?? tabId) : null));
 
-  const report: FrontPageLine['report'] = async () => {
+  const ask = async <Question extends keyof PageQuestions>(
+    question: Question,
+    about: PageQuestions[Question]['ask'],
+  ): Promise<PageQuestions[Question]['answer'] | null> => {
     await found.promise;
     const asked = tabId;
-    const answer = await askPage(asked, 'page-report', {}).catch(() => null);
+    const answer = await askPage(asked, question, about).catch(() => null);
     // A page that does not answer takes its time over it: the reader may be elsewhere by then.
-    return asked === tabId ? answer : report();
+    return asked === tabId ? answer : ask(question, about);
   };
   return {
-    report,
+    report: async () => ask('page-report', {}),
+    article: async (topic) => ask('article-beside', { topic }),
     settle: async () => {
       await found.promise;
       await askPage(tabId, 'settings-changed', {}).catch(() => null);

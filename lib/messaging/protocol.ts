@@ -1,6 +1,6 @@
 /**
  * Every message that crosses a process, as types. The background answers
- * four questions from pages; extension pages ask a page two more. Nothing
+ * four questions from pages; extension pages ask a page a few more. Nothing
  * else is answered. A side panel that is open hears news of the page in front,
  * over a port that it opens itself.
  */
@@ -44,6 +44,11 @@ export type FoundMentions = Pick<FindResult, 'mentions' | 'carry'> & {
 /** Asked by background, popup or options, answered by a tab's content script. */
 export interface PageQuestions {
   'page-report': { readonly ask: Record<string, never>; readonly answer: PageReport };
+  /** Null where no article in front mentions the topic. */
+  'article-beside': {
+    readonly ask: { readonly topic: TopicId };
+    readonly answer: ArticleBeside | null;
+  };
   'jump-to': {
     readonly ask: { readonly topic: TopicId };
     readonly answer: { readonly found: boolean };
@@ -74,6 +79,16 @@ export interface PageReport {
   readonly truncated: boolean;
 }
 
+/** What a card in popup or side panel says of the article in front; it stays in the browser's memory. */
+export interface ArticleBeside {
+  /** ISO date of the article, as precise as it is known; null where it is not. */
+  readonly published: string | null;
+  /** The words on the page, where they are a contested wording. */
+  readonly words?: string | undefined;
+  /** Its own text in pieces, for whom it does not name. */
+  readonly texts: readonly string[];
+}
+
 /** Name of the port on which a side panel hears of a page. */
 export const PANEL_PORT = 'newsgloss-panel';
 
@@ -84,8 +99,6 @@ export type PageNews =
       readonly type: 'terms';
       /** By their first place, in reading order. */
       readonly terms: readonly PageTerm[];
-      /** Day of the article, YYYY-MM-DD; null where it is unknown or there is none. */
-      readonly published: string | null;
     }
   /** What the reader is at, whenever that changes. */
   | ({ readonly type: 'attention' } & PageAttention);

@@ -43,7 +43,7 @@ const READING: PageAttention = {
   pointed: null,
   opened: null,
 };
-const ARTICLE: PagePlace = { terms: TERMS, published: '2019-05-14', attention: READING };
+const ARTICLE: PagePlace = { terms: TERMS, attention: READING };
 
 interface PanelScene {
   readonly state?: Partial<PopupState>;

@@ -29,6 +29,8 @@ export interface MarkedText {
   /** Blocks that hold a text node. */
   readonly blocksOf: (node: Text) => readonly PageBlock[];
   readonly blocks: () => Iterable<PageBlock>;
+  /** What the article says, block by block. */
+  readonly texts: () => readonly string[];
   /** How often each topic is mentioned, most often first. */
   readonly topicCounts: () => readonly { readonly topic: TopicId; readonly count: number }[];
 }
@@ -36,6 +38,11 @@ export interface MarkedText {
 /** The element whose own text a mention begins in. */
 export function elementOf({ block, start }: PageMention): Element | null {
   return block.chunks.findLast(({ at }) => at <= start)?.node.parentElement ?? null;
+}
+
+/** A contested wording as it stands on the page; undefined for what is none. */
+export function wordingOf({ how, block, start, end }: PageMention): string | undefined {
+  return how === 'wording' ? block.text.slice(start, end) : undefined;
 }
 
 /** Starts with nothing known. */
@@ -106,6 +113,7 @@ export function createMarkedText(): MarkedText {
     },
     blocksOf: (node) => byNode.get(node) ?? [],
     blocks: () => byBlock.keys(),
+    texts: () => Array.from(byBlock.keys(), ({ text }) => text),
     topicCounts: () => countTopics(byId.values()),
   };
 }

@@ -57,8 +57,7 @@ export function startPageFeed({ view, session, tell, signal }: PageFeedOptions):
     if (present !== mentions || open.length !== articles) {
       mentions = present;
       articles = open.length;
-      const terms = termsOf(present, reading?.titleOf ?? (() => undefined));
-      tell({ type: 'terms', terms, published: open[0]?.cues.published ?? null });
+      tell({ type: 'terms', terms: termsOf(present, reading?.titleOf ?? (() => undefined)) });
     }
     const next: PageAttention = {
       inView: topicsInView(present, { lines: meter.lines, height: view.innerHeight }),

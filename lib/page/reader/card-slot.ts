@@ -7,7 +7,7 @@ import type { MarkId, PinId, Shown } from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
 import type { CardModel } from '../card/card-model';
 import type { CardAnchor, CardSurface } from '../card/card-surface';
-import { elementOf, type MarkedText, type PageMention } from '../marks/marked-text';
+import { elementOf, wordingOf, type MarkedText, type PageMention } from '../marks/marked-text';
 import type { MentionMeter } from '../marks/mention-place';
 import { copyText } from './copy-text';
 
@@ -91,7 +91,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     parents: parentsOf(shown, options),
     pageWords: pageWordsOf(shown, text),
     pagePublisher: options.publisher(),
-    articleTexts: () => Array.from(text.blocks(), (block) => block.text),
+    articleTexts: text.texts,
     appearance: options.settings().appearance,
     onExpand: () =>
       change((used) => {
@@ -164,8 +164,7 @@ function placeOnWalk({ mark }: Shown, walk: readonly PageMention[]): CardModel['
 /** A contested wording is told as it stands on the page; behind a link the card is not about it. */
 function pageWordsOf(shown: Shown, text: MarkedText): string | undefined {
   const mention = mentionOf(shown, text);
-  if (mention?.how !== 'wording' || shown.trail.length > 0) return undefined;
-  return mention.block.text.slice(mention.start, mention.end);
+  return mention === null || shown.trail.length > 0 ? undefined : wordingOf(mention);
 }
 
 function parentsOf(shown: Shown, { text, titleOf }: CardSlotOptions): CardModel['parents'] {

@@ -14,6 +14,7 @@ import { createMentionMeter } from '../marks/mention-place';
 import { isShowable } from '../marks/is-showable';
 import { createCardFocus } from './card-focus';
 import { createCardPresenter } from './card-presenter';
+import { mentionOf } from './card-slot';
 import { mayOpen } from './may-open';
 import type { ReaderServices } from './page-setup';
 import { createPointerZones } from './pointer-zone';
@@ -48,6 +49,8 @@ export interface PagePreview {
   /** Scrolls to the topic's first mention that can be seen and opens its card; false: there is none. */
   readonly jumpTo: (topic: TopicId) => boolean;
   readonly run: (command: PageCommand) => void;
+  /** The topic's mention whose card is open, else its first. */
+  readonly mentionOf: (topic: TopicId) => PageMention | undefined;
   /** What the reader points at, and whose card is open. */
   readonly attention: () => Omit<PageAttention, 'inView'>;
 }
@@ -160,6 +163,10 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
         isBelowTop: (candidate) => meter.lines(candidate).some(({ bottom }) => bottom > 0),
       });
       if (mention !== null) goTo(mention);
+    },
+    mentionOf: (topic) => {
+      const shown = mentionOf(shownOf(driver.state()), text);
+      return shown?.topic === topic ? shown : text.mentions().find((one) => one.topic === topic);
     },
     attention: () => ({
       pointed: dwellOf(driver.state())?.target.topic ?? null,

@@ -57,6 +57,7 @@ describe('startPageReader', () => {
       truncated: false,
     });
     expect(page.answers?.['jump-to']({ topic: 'nato' as never })).toEqual({ found: false });
+    expect(page.answers?.['article-beside']({ topic: 'nato' as never })).toBeNull();
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { siteOf } from '../../settings/site-of';
 import { isReadablePage } from '../article/eligibility';
 import { nativeDom } from '../dom/native-dom';
 import { watchNavigation } from '../watch/watch-navigation';
+import { articleBeside } from './article-beside';
 import type { PagePreviewOptions } from './page-preview';
 import type { ReaderServices } from './page-setup';
 import { offerSession } from './reader-slot';
@@ -135,6 +136,7 @@ export function startPageReader(
       topics: topicsOf(session?.reading ?? null),
       truncated: session?.reading.articles().some(({ truncated }) => truncated) ?? false,
     }),
+    'article-beside': ({ topic }) => session && articleBeside(session.reading, topic),
     'jump-to': ({ topic }) => ({ found: session?.reading.preview.jumpTo(topic) ?? false }),
     'settings-changed': async () => {
       await settle();

@@ -38,6 +38,8 @@ export interface ReadingSession {
   /** Articles found so far. */
   readonly articles: () => readonly ArticleView[];
   readonly titleOf: (topic: string) => string | undefined;
+  /** Day of the article that a mark stands in, else of the first. */
+  readonly dateOf: (mark: MarkId | null) => string | null;
   /** Looks for an article if there is none yet. */
   readonly look: () => Promise<void>;
 }
@@ -119,7 +121,7 @@ export function createReadingSession(options: ReadingSessionOptions): ReadingSes
     onGiveUp: () => {},
     signal,
   });
-  return { text, preview, articles: () => articles, titleOf, look };
+  return { text, preview, articles: () => articles, titleOf, dateOf, look };
 }
 
 /** Asked for every change of the page. */
