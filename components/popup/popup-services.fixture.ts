@@ -16,7 +16,7 @@ export function fakeDataset(): SearchableDataset {
     registries: REGISTRIES,
     search: (query) => {
       const hit = { id: SVALBARD, title: query, kind: 'treaty', gist: '' } as const;
-      const ranges = { titleRanges: [], gistRanges: [] };
+      const ranges = { titleRanges: [], gistRanges: [], aliasWords: '', aliasRanges: [] };
       return query === '' ? [] : [{ ...hit, ...ranges } satisfies TopicHit];
     },
     card: (topic) => Promise.resolve(topic === SVALBARD ? svalbardBundle : null),

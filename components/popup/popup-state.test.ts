@@ -23,6 +23,8 @@ function query(text: string, ...topics: readonly TopicId[]): PopupEvent {
     gist: '',
     titleRanges: [],
     gistRanges: [],
+    aliasWords: '',
+    aliasRanges: [],
   }));
   return { type: 'query-changed', query: text, hits };
 }

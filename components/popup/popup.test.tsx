@@ -33,6 +33,8 @@ const HITS: readonly TopicHit[] = [
     gist: 'On Svalbard.',
     titleRanges: [{ start: 0, end: 4 }],
     gistRanges: [{ start: 3, end: 7 }],
+    aliasWords: '',
+    aliasRanges: [],
   },
 ];
 const NONE = { publications: [], types: [], controls: [], countries: [] };
@@ -177,6 +179,14 @@ describe('search', () => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(actions.search).toHaveBeenCalledWith('sv');
+  });
+
+  it('says by which other name a topic was found', () => {
+    const ranges = { titleRanges: [], gistRanges: [], aliasRanges: [{ start: 0, end: 3 }] };
+    const hits = HITS.map((hit) => ({ ...hit, ...ranges, aliasWords: 'spitsbergen' }));
+    const { texts } = setup({ query: 'spi', hits });
+    expect(texts('[role="option"] p')).toEqual(['also: spitsbergen', 'On Svalbard.']);
+    expect(texts('mark')).toEqual(['spi']);
   });
 
   it('shows results with the typed letters marked, instead of the page', () => {

@@ -34,6 +34,14 @@ export function ResultList({ id, hits, row, onOpen }: ResultListProps) {
             <MarkedText text={hit.title} ranges={hit.titleRanges} />
           </b>
           <small>{messages.card.kind(hit.kind)}</small>
+          {hit.aliasWords !== '' && (
+            <p class="ng-fine">
+              {messages.otherName}{' '}
+              <span {...IN_ENGLISH}>
+                <MarkedText text={hit.aliasWords} ranges={hit.aliasRanges} />
+              </span>
+            </p>
+          )}
           <p class="ng-fine" {...IN_ENGLISH}>
             <MarkedText text={hit.gist} ranges={hit.gistRanges} />
           </p>

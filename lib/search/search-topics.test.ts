@@ -61,6 +61,8 @@ describe('searchTopics tells', () => {
         gist: 'A military alliance of 32 states.',
         titleRanges: [],
         gistRanges: [{ start: 11, end: 19 }],
+        aliasWords: '',
+        aliasRanges: [],
       },
     ]);
   });
@@ -70,6 +72,29 @@ describe('searchTopics tells', () => {
       { start: 0, end: 4 },
       { start: 9, end: 13 },
     ]);
+  });
+
+  it.each([
+    ['kiev', 'kiev', [[0, 4]]],
+    ['kie', 'kiev', [[0, 3]]],
+    ['kyiv', '', []],
+    [
+      'atlantic organization',
+      'atlantic, organization',
+      [
+        [0, 8],
+        [10, 22],
+      ],
+    ],
+    ['capital kiev', 'kiev', [[0, 4]]],
+    // A typo that the title answers needs no other name.
+    ['zelenskky', '', []],
+    ['acord', 'accord', [[0, 6]]],
+    ['ceasefire', '', []],
+  ] as const)('for "%s" which other name was found: "%s"', (query, words, ranges) => {
+    const [hit] = searchTopics(index, query, 1);
+    expect(hit?.aliasWords).toBe(words);
+    expect(hit?.aliasRanges).toEqual(ranges.map(([start, end]) => ({ start, end })));
   });
 });
 

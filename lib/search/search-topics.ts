@@ -6,6 +6,7 @@ import { matchRanges } from './match-ranges';
 import type { MatchRange } from './match-ranges';
 import type { TopicIndex } from './load-search';
 import { splitWords } from './split-words';
+import { wordsOfAliases } from './words-of-aliases';
 
 /**
  * Longest query that is looked at, in UTF-16 units. Titles are shorter; a
@@ -33,6 +34,9 @@ export interface TopicHit extends TopicEntry {
   /** Letters of the title that answer the query. */
   readonly titleRanges: readonly MatchRange[];
   readonly gistRanges: readonly MatchRange[];
+  /** Folded words of the topic's other names, where title and gist do not show why it was found. */
+  readonly aliasWords: string;
+  readonly aliasRanges: readonly MatchRange[];
 }
 
 /** The best topics for a query, best first; none for a query without letters or digits. */
@@ -91,6 +95,11 @@ function toHit(result: SearchResult, queryTerms: readonly string[]): TopicHit {
   // Stored with every topic: see INDEX_OPTIONS.
   const { id, title, kind, gist } = result;
   const found = { terms: new Set(result.terms), queryTerms };
+  const shown = new Set(splitWords(`${title} ${gist}`).map(({ folded }) => folded));
+  const aliasWords = wordsOfAliases(
+    { match: result.match, queryTerms: [...queryTerms] },
+    shown,
+  ).join(', ');
   return {
     id,
     title,
@@ -98,5 +107,7 @@ function toHit(result: SearchResult, queryTerms: readonly string[]): TopicHit {
     gist,
     titleRanges: matchRanges(title, found),
     gistRanges: matchRanges(gist, found),
+    aliasWords,
+    aliasRanges: matchRanges(aliasWords, found),
   };
 }

@@ -74,6 +74,8 @@ export const HITS: readonly TopicHit[] = [
     gist: 'Signed in Paris on 9 February 1920, it gave Norway full sovereignty over the Arctic islands of Svalbard.',
     titleRanges: [{ start: 0, end: 5 }],
     gistRanges: [{ start: 95, end: 100 }],
+    aliasWords: '',
+    aliasRanges: [],
   },
   {
     id: topic('barentsburg'),
@@ -82,6 +84,18 @@ export const HITS: readonly TopicHit[] = [
     gist: 'Mining settlement on Svalbard run by a Russian state company.',
     titleRanges: [],
     gistRanges: [{ start: 21, end: 26 }],
+    aliasWords: '',
+    aliasRanges: [],
+  },
+  {
+    id: topic('fisheries-zone'),
+    title: 'Fisheries Protection Zone',
+    kind: 'policy',
+    gist: 'Waters of up to 200 nautical miles around the islands, set up by Norway in 1977.',
+    titleRanges: [],
+    gistRanges: [],
+    aliasWords: 'svalbard',
+    aliasRanges: [{ start: 0, end: 5 }],
   },
 ];
 

@@ -84,6 +84,7 @@ export const dePages: PagesMessages = {
 
   searchLabel: 'Alle Themen durchsuchen',
   searchPlaceholder: 'Themen suchen',
+  otherName: 'auch:',
   results: (number) => (number === 0 ? 'Kein Thema gefunden' : count(number, 'Thema', 'Themen')),
   backToList: 'zur Liste',
   openingDataset: 'Die Karten werden geöffnet …',

@@ -93,6 +93,8 @@ export const enPages = {
 
   searchLabel: 'Search all topics',
   searchPlaceholder: 'Search topics',
+  /** Before words of other names that a topic has. */
+  otherName: 'also:',
   results: (number: number) => (number === 0 ? 'No topic found' : count(number, 'topic')),
   backToList: 'the list',
   openingDataset: 'Opening the cards …',

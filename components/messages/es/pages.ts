@@ -84,6 +84,7 @@ export const esPages: PagesMessages = {
 
   searchLabel: 'Buscar entre todos los temas',
   searchPlaceholder: 'Buscar temas',
+  otherName: 'también:',
   results: (number) => (number === 0 ? 'Ningún tema encontrado' : count(number, 'tema')),
   backToList: 'a la lista',
   openingDataset: 'Abriendo las fichas …',

@@ -84,6 +84,7 @@ export const frPages: PagesMessages = {
 
   searchLabel: 'Chercher parmi tous les sujets',
   searchPlaceholder: 'Chercher un sujet',
+  otherName: 'aussi :',
   results: (number) => (number === 0 ? 'Aucun sujet trouvé' : count(number, 'sujet')),
   backToList: 'la liste',
   openingDataset: 'Ouverture des fiches …',

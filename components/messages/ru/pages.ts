@@ -84,6 +84,7 @@ export const ruPages: PagesMessages = {
 
   searchLabel: 'Искать среди всех тем',
   searchPlaceholder: 'Искать темы',
+  otherName: 'также:',
   results: (number) => (number === 0 ? 'Тем не найдено' : count(number, 'тема', 'темы', 'тем')),
   backToList: 'к списку',
   openingDataset: 'Карточки открываются …',

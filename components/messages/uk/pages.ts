@@ -84,6 +84,7 @@ export const ukPages: PagesMessages = {
 
   searchLabel: 'Шукати серед усіх тем',
   searchPlaceholder: 'Шукати теми',
+  otherName: 'також:',
   results: (number) => (number === 0 ? 'Тем не знайдено' : count(number, 'тема', 'теми', 'тем')),
   backToList: 'до списку',
   openingDataset: 'Картки відкриваються …',
