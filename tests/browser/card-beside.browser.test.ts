@@ -1,0 +1,80 @@
+/** A card in popup and side panel says of the article in front what it says on the page. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { hover, waitForMarks } from '../../scripts/browsers/reader-actions';
+import { articlePage } from './harness/articles';
+import { type Harness, startHarness } from './harness/harness';
+import { press, reload, store, textOf, waitForText } from './own-page';
+
+/** Of 5 December 2024; the wording comes before the name, and nobody but Ukraine is named. */
+const ARTICLE = articlePage({
+  title: 'A look back on a paper of 1994',
+  paragraphs: [
+    'Ukraine gave up its nuclear weapons for the 1994 security assurances of Budapest, officials in Kyiv said on Monday.',
+    'They spoke to reporters on the thirtieth anniversary of the Budapest Memorandum, in a hall that has since been rebuilt and given another name.',
+    'A second meeting is planned for the spring, when the same people are to come together in the same hall.',
+  ],
+});
+const WORDING = 'WORDING ON THIS PAGE';
+const WAIT = { timeout: 10_000, polling: 50 };
+
+let harness: Harness;
+let article: Page;
+let own: Page;
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+
+afterAll(async () => {
+  await harness.close();
+});
+
+beforeEach(async () => {
+  article = await harness.visit('/article', ARTICLE);
+  await waitForMarks(article);
+});
+
+afterEach(async () => {
+  await store(own, null);
+  await harness.endCase();
+});
+
+/** They ask the tab in front; in a test they are tabs themselves. */
+async function openBeside(page: 'popup.html' | 'sidepanel.html'): Promise<void> {
+  own = await harness.openOwn(page);
+  await article.bringToFront();
+  await reload(own);
+  // Pressed once only: the list in the popup goes with it.
+  await waitForText(own, 'Budapest Memorandum');
+  await press(own, 'Budapest Memorandum');
+}
+
+async function waitForNoWording(): Promise<void> {
+  await own.waitForFunction((words) => !document.body.innerText.includes(words), WAIT, WORDING);
+}
+
+describe.each(['popup.html', 'sidepanel.html'] as const)('a card in %s', (page) => {
+  it('has the page’s wording first, its date, and whom it does not name', async () => {
+    await openBeside(page);
+    await waitForText(own, WORDING);
+    const text = await textOf(own);
+    expect(text).toMatch(/Budapest Memorandum WORDING ON THIS PAGE .?1994 security assurances/iu);
+    expect(text).toMatch(/THIS ARTICLE, .*2024 SINCE THIS ARTICLE: \d+ EVENTS?/iu);
+    expect(text).toMatch(/Also on record: [^:]*\bRussia\b[^:]*, not named in this article/u);
+    expect(text).not.toMatch(/Also on record: [^:]*\bUkraine\b[^:]*, not named in this article/u);
+  });
+});
+
+describe('a card in the panel', () => {
+  it('follows by which words it is opened on the page', async () => {
+    await openBeside('sidepanel.html');
+    await waitForText(own, WORDING);
+    await hover(article, 'Budapest Memorandum');
+    await waitForNoWording();
+    await article.keyboard.press('Escape');
+    await hover(article, '1994 security assurances');
+    await waitForText(own, WORDING);
+  });
+});
