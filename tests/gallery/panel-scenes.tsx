@@ -75,7 +75,15 @@ function panel(name: string, { state, place, width = USUAL, dir = 'ltr' }: Panel
   };
 }
 
-const opened = { cards: [svalbardBundle] };
+const opened: Partial<PopupState> = {
+  cards: [svalbardBundle],
+  article: {
+    topic: svalbardBundle.card.id,
+    published: '2019-05-14',
+    words: 'so-called protection zone',
+    texts: ['Russia and the European Union asked for talks.'],
+  },
+};
 
 /** In the order in which a reader meets them. */
 export const panelScenes: readonly Scene[] = [
@@ -83,7 +91,10 @@ export const panelScenes: readonly Scene[] = [
   panel('pointed', { place: { attention: { ...READING, pointed: topic('continental-shelf') } } }),
   panel('card', { state: opened }),
   panel('card-narrow', { state: opened, width: NARROW }),
-  panel('card-from-elsewhere', { state: opened, place: { terms: TERMS.slice(1, 4) } }),
+  panel('card-from-elsewhere', {
+    state: { ...opened, article: null },
+    place: { terms: TERMS.slice(1, 4) },
+  }),
   panel('card-150-percent', {
     state: {
       ...opened,
