@@ -1,10 +1,9 @@
 /** How the reader wants our pages to look, on those that are open when they say so. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
+import { PATIENCE } from '../../scripts/browsers/patience';
 import { asExtension } from './harness/as-extension';
 import { type Harness, startHarness } from './harness/harness';
-
-const WAIT = { timeout: 10_000, polling: 50 };
 
 let harness: Harness;
 const extension = asExtension(() => harness);
@@ -26,11 +25,11 @@ it.each(['popup', 'sidepanel', 'options', 'corrections', 'welcome'])(
   'a chosen theme reaches the open %s page',
   async (name) => {
     const page = await harness.openOwn(`${name}.html`);
-    await page.waitForSelector('.ng[data-theme="auto"]', WAIT);
+    await page.waitForSelector('.ng[data-theme="auto"]', PATIENCE);
     await extension.storeSettings({ appearance: { theme: 'dark', textSize: 100 } });
     await page.waitForFunction(
       () => document.querySelector('.ng')?.getAttribute('data-theme') === 'dark',
-      WAIT,
+      PATIENCE,
     );
     const paper = () =>
       page.$eval('.ng', (element) => getComputedStyle(element).getPropertyValue('color-scheme'));
@@ -38,7 +37,7 @@ it.each(['popup', 'sidepanel', 'options', 'corrections', 'welcome'])(
     await extension.storeSettings({ appearance: { theme: 'light', textSize: 100 } });
     await page.waitForFunction(
       () => document.querySelector('.ng')?.getAttribute('data-theme') === 'light',
-      WAIT,
+      PATIENCE,
     );
     expect(await paper()).toBe('light');
   },

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { PATIENCE } from '../../scripts/browsers/patience';
 import { hover, waitForMarks } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
 import { type Harness, startHarness } from './harness/harness';
@@ -17,7 +18,6 @@ const ARTICLE = articlePage({
   ],
 });
 const WORDING = 'WORDING ON THIS PAGE';
-const WAIT = { timeout: 10_000, polling: 50 };
 
 let harness: Harness;
 let article: Page;
@@ -52,7 +52,7 @@ async function openBeside(page: 'popup.html' | 'sidepanel.html'): Promise<void> 
 }
 
 async function waitForNoWording(): Promise<void> {
-  await own.waitForFunction((words) => !document.body.innerText.includes(words), WAIT, WORDING);
+  await own.waitForFunction((words) => !document.body.innerText.includes(words), PATIENCE, WORDING);
 }
 
 describe.each(['popup.html', 'sidepanel.html'] as const)('a card in %s', (page) => {
