@@ -37,7 +37,14 @@ export function Panel(props: PanelProps) {
     <main class="ng-panel" data-card={bundle !== undefined} lang={lang} dir={dir}>
       <header class="ng ng-rule" {...look}>
         <h1 class="ng-unseen">{messages.name}</h1>
-        <SearchBox query={query} hits={hits} row={row} actions={actions} onLeave={focusList} />
+        <SearchBox
+          query={query}
+          hits={hits}
+          isReady={dataset.kind === 'open'}
+          row={row}
+          actions={actions}
+          onLeave={focusList}
+        />
         <Notices
           datasetError={dataset.kind === 'failed' ? dataset.problem : null}
           problem={state.settings?.problem ?? null}

@@ -195,6 +195,8 @@ describe('search', () => {
     expect(texts('mark')).toEqual(['Sval', 'Sval']);
     expect(texts('li')).toEqual([]);
     expect(setup({ query: 'zz' }).texts('output')).toContain('No topic found');
+    const opening = setup({ query: 'zz', dataset: { kind: 'opening' } });
+    expect(opening.texts('output')).not.toContain('No topic found');
   });
 
   it('moves and opens by keys, the focus staying in the box', async () => {

@@ -33,6 +33,7 @@ function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
       <SearchBox
         query={query}
         hits={hits}
+        isReady={dataset.kind === 'open'}
         row={row}
         actions={actions}
         onLeave={() => list.current?.querySelector('button')?.focus()}

@@ -11,6 +11,8 @@ import { useUniqueId } from '../use-unique-id';
 interface SearchBoxProps {
   readonly query: string;
   readonly hits: readonly TopicHit[];
+  /** Whether there is anything to search yet: before, nothing found would be no answer. */
+  readonly isReady: boolean;
   /** Result under the keyboard, or -1. */
   readonly row: number;
   readonly actions: Pick<PopupActions, 'search' | 'moveRow' | 'openRow' | 'openTopic'>;
@@ -19,7 +21,7 @@ interface SearchBoxProps {
 }
 
 /** A combobox: see the ARIA pattern of the same name. */
-export function SearchBox({ query, hits, row, actions, onLeave }: SearchBoxProps) {
+export function SearchBox({ query, hits, isReady, row, actions, onLeave }: SearchBoxProps) {
   const messages = usePagesMessages();
   const listId = useUniqueId();
   const input = useRef<HTMLInputElement>(null);
@@ -64,7 +66,7 @@ export function SearchBox({ query, hits, row, actions, onLeave }: SearchBoxProps
       />
       <ResultList id={listId} hits={hits} row={row} onOpen={actions.openTopic} />
       <output class={hits.length > 0 ? 'ng-unseen' : 'ng-fine'}>
-        {isSearching && messages.results(hits.length)}
+        {isSearching && isReady && messages.results(hits.length)}
       </output>
     </search>
   );
