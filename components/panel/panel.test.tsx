@@ -111,7 +111,8 @@ describe('the list', () => {
   });
 
   it('makes room for search results', () => {
-    const { texts } = setup({ ...opened, query: 'zz' });
+    const registries = { parties: [], publications: [], presets: [], topics: [] };
+    const { texts } = setup({ ...opened, query: 'zz', dataset: { kind: 'open', registries } });
     expect(texts('li, h2, .ng-card')).toEqual([]);
     expect(texts('output')).toContain('No topic found');
   });

@@ -46,13 +46,19 @@ export type CompiledCard = Omit<
   | 'contextWords'
   | 'notThis'
   | 'review'
+  | 'changelog'
   | 'naming'
   | 'related'
 > & {
   readonly naming: readonly CompiledNaming[];
+  /** Where we were wrong, oldest first; every other change is told in `changes.json` only. */
+  readonly corrections: readonly Correction[];
   /** Only cards of this dataset, with what a link needs to show. */
   readonly related: readonly RelatedTopic[];
 };
+
+/** What was wrong, and what stands now. */
+export type Correction = Pick<Card['changelog'][number], 'version' | 'date' | 'text'>;
 
 export interface RelatedTopic {
   readonly topic: TopicId;

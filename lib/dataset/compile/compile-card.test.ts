@@ -58,6 +58,25 @@ describe('a compiled card', () => {
     expect(JSON.stringify(work)).not.toMatch(/copy\.example|p\. 1|"check"/u);
   });
 
+  it('brings corrections, and no other change', () => {
+    const entry = { date: '2026-11-21', text: 'It was signed in 1994.' };
+    const changelog = [
+      { ...entry, version: 1, type: 'new' },
+      { ...entry, version: 2, type: 'correction' },
+      { ...entry, version: 3, type: 'update' },
+    ];
+    const lookups = createLookups({
+      cards: [],
+      works: WORKS,
+      publications: PUBLICATIONS,
+      parties: PARTIES,
+    });
+    expect(compileCard(aCard({ version: 3, changelog }), lookups).card).toMatchObject({
+      version: 3,
+      corrections: [{ ...entry, version: 2 }],
+    });
+  });
+
   it('brings who quoted a work and who owns a publisher', () => {
     const { publications } = compileCard(
       aCard(),

@@ -81,6 +81,7 @@ function strippedCard(card: Card, { card: find }: Lookups): CompiledCard {
     contextWords: _contextWords,
     notThis: _notThis,
     review: _review,
+    changelog,
     ...kept
   } = card;
   return {
@@ -89,6 +90,9 @@ function strippedCard(card: Card, { card: find }: Lookups): CompiledCard {
       ...naming,
       forms: forms.map(({ text }) => text),
     })),
+    corrections: changelog
+      .filter(({ type }) => type === 'correction')
+      .map(({ version, date, text }) => ({ version, date, text })),
     related: card.related.flatMap(({ card: id, rel }): RelatedTopic | [] => {
       const other = find(id);
       return other ? { topic: other.id, title: other.title, kind: other.kind, rel } : [];

@@ -6,7 +6,7 @@
  * *source* is a publication, as in the reader's settings; a card's "12 of 18
  * sources shown" counts publications, not documents.
  */
-import type { CompiledCard, CompiledNaming, CompiledWork } from '../compiled';
+import type { CompiledCard, CompiledNaming, CompiledWork, Correction } from '../compiled';
 import type {
   Citation,
   Claim,
@@ -110,7 +110,7 @@ export interface Freshness {
   /** `overdue`: past twice the review window. */
   readonly review: 'current' | 'due' | 'overdue';
   /** Corrections young enough to be shown on the card, newest first. */
-  readonly corrections: readonly CompiledCard['changelog'][number][];
+  readonly corrections: readonly Correction[];
 }
 
 /** A card ready to be laid out. */

@@ -179,6 +179,7 @@ export const svalbardBundle: CardBundle = {
       ...naming,
       forms: forms.map(({ text }) => text),
     })),
+    corrections: card.changelog.filter(({ type }) => type === 'correction'),
     related: [
       {
         topic: v.parse(TopicIdSchema, 'law-of-the-sea-convention'),

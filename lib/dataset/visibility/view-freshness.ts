@@ -8,13 +8,11 @@ const DAY_MS = 86_400_000;
 
 /** Compares the card's dates with today's, all YYYY-MM-DD. */
 export function viewFreshness(
-  card: Pick<CompiledCard, 'reviewBy' | 'checkedOn' | 'changelog'>,
+  card: Pick<CompiledCard, 'reviewBy' | 'checkedOn' | 'corrections'>,
   today: string,
 ): Freshness {
-  const corrections = card.changelog
-    .filter(({ type, date }) => {
-      return type === 'correction' && daysBetween(date, today) <= CORRECTION_SHOWN_DAYS;
-    })
+  const corrections = card.corrections
+    .filter(({ date }) => daysBetween(date, today) <= CORRECTION_SHOWN_DAYS)
     .toReversed();
   return { review: reviewState(card, today), corrections };
 }

@@ -34,10 +34,8 @@ export function cardText(bundle: CardBundle, width: number): string {
       card.timeline.map(({ date, text, cites }) => cited(2, { text: `${date}  ${text}`, cites })),
     ),
     ...section(
-      'Changes',
-      card.changelog.map(({ version, date, type, text }) =>
-        line(2, `${version}, ${date}, ${type}: ${text}`),
-      ),
+      'Corrections',
+      card.corrections.map(({ version, date, text }) => line(2, `${version}, ${date}: ${text}`)),
     ),
   ].join('\n');
 }
