@@ -74,7 +74,8 @@ describe.runIf(isUnderTest)('the gallery', () => {
         card?.style.setProperty('--ng-scale', '2');
         const scrolling = [
           document.documentElement,
-          ...document.querySelectorAll('.ng-card, .ng-card *'),
+          // What is for ears only takes no room.
+          ...document.querySelectorAll('.ng-card, .ng-card :not(.ng-unseen, .ng-unseen *)'),
         ];
         return {
           width: card?.getBoundingClientRect().width ?? 0,
@@ -98,7 +99,8 @@ describe.runIf(isUnderTest)('the gallery', () => {
       ['card-compact', 360, 440],
       ['card-expanded', 420, 440],
       ['card-150-percent', 540, 660],
-      ['card-narrow-window', 300, 440],
+      // What the stage leaves of the window; on a page the host leaves a gutter.
+      ['card-narrow-window', 280, 440],
     ])('of %s is at most %i x %i px', async (...[name, width, height]) => {
       const box = await withScene(name, (page) => boxOf(page, '.ng-card'));
       expect(box.width).toBeGreaterThan(width - 1);
@@ -149,8 +151,8 @@ describe.runIf(isUnderTest)('the gallery', () => {
       expect(order.slice(0, 5)).toEqual([
         'Keep this card open',
         'Close',
-        'Norwegian Government',
-        'European Commission',
+        'Norwegian Government: White paper on Svalbard',
+        'European Commission: Note verbale on cod quotas',
         'More: 2 facts, timeline, wording',
       ]);
     });

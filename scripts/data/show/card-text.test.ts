@@ -5,7 +5,11 @@ import { aCard, aDataset } from '../dataset.fixture';
 import { cardText } from './card-text';
 
 const WIDTH = 60;
-const bundle = bundleOf(aCard(), aDataset());
+const CHANGELOG = [
+  { version: 1, date: '2026-11-21', type: 'new', text: 'First version.' },
+  { version: 2, date: '2026-11-22', type: 'correction', text: 'It was signed in 1994.' },
+];
+const bundle = bundleOf(aCard({ version: 2, changelog: CHANGELOG }), aDataset());
 const text = bundle ? cardText(bundle, WIDTH) : '';
 
 describe('cardText', () => {
@@ -20,7 +24,7 @@ describe('cardText', () => {
       'It has six articles. [text]',
       '"diktat" (Norland): Word of the Norland press.',
       '1994  The pact is signed.',
-      '1, 2026-11-21, new: First version.',
+      '2, 2026-11-22: It was signed in 1994.',
     ])
       expect(text).toContain(part);
   });
