@@ -6,12 +6,13 @@ import {
   cardText,
   cardTitle,
   hover,
+  markedWords,
   staysClosed,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
+import { articlePage, PARAGRAPHS } from './harness/articles';
 import { asExtension, DEFAULT_SETTINGS } from './harness/as-extension';
 import { browserUnderTest } from './harness/browser-under-test';
 import { type Harness, startHarness, VIEWPORT } from './harness/harness';
@@ -157,6 +158,29 @@ describe('settings', () => {
       before,
     );
     expect(await cardText(page)).toMatch(/\d+ of \d+ sources shown/u);
+  });
+});
+
+describe('an article that grows', () => {
+  it('is read to its end, also where it grows while it is read', async () => {
+    // So long that its mentions are asked for in portions: marks of the first stand before the last.
+    const filler = Array.from({ length: 8_000 }, (_, at) => `${PARAGRAPHS[0]} Meeting ${at}.`);
+    const grow = `<script>
+      const late = document.createElement('p');
+      late.textContent = 'Later the delegates came back to the Treaty on the Non-Proliferation of Nuclear Weapons.';
+      const timer = setInterval(() => {
+        if (CSS.highlights.size === 0) return;
+        clearInterval(timer);
+        document.querySelector('article').append(late);
+      }, 1);
+    </script>`;
+    const page = await harness.visit(
+      '/growing',
+      articlePage({ paragraphs: [...PARAGRAPHS, ...filler], after: grow }),
+    );
+    await expect
+      .poll(async () => (await markedWords(page)).at(-1))
+      .toMatch(/^Treaty on the Non-Proliferation/u);
   });
 });
 

@@ -101,6 +101,8 @@ export function createReadingSession(options: ReadingSessionOptions): ReadingSes
   const retries = createRetrySchedule(() => void look(), signal);
 
   const follow = async (change: ContentChange): Promise<void> => {
+    // What came while the article was read is read behind it.
+    await looking;
     if (articles.length === 0) {
       retries.request();
       return;
