@@ -162,6 +162,19 @@ describe('placeCard in other directions', () => {
   });
 });
 
+describe('words at the edge of a window', () => {
+  it('have no card beside them that is wider than the window', () => {
+    const placed = placeCard({
+      lines: [line(59, 0, [1, 4])],
+      flow: 'vertical',
+      pointer: null,
+      card: { width: 41, height: 20 },
+      viewport: { width: 60, height: 60 },
+    });
+    expect(placed.left + placed.width).toBeLessThanOrEqual(60 - GUTTER_PX);
+  });
+});
+
 describe('a mark that goes on far away', () => {
   it('is covered nowhere, if there is room for that', () => {
     const lines: [Rect, Rect] = [line(50, 350), line(250, 80)];

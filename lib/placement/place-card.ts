@@ -140,9 +140,11 @@ function placeBeside(
   line: Rect,
 ): readonly Placement[] {
   const avoid = wrappedAround(turned(line), lines.map(turned));
+  // Words may stand outside of the viewport in part: what lies beyond its gutters is no room.
+  const end = viewport.width - GUTTER_PX;
   const room = {
-    right: viewport.width - GUTTER_PX - (avoid.bottom + GAP_PX),
-    left: avoid.top - GAP_PX - GUTTER_PX,
+    right: end - Math.max(GUTTER_PX, avoid.bottom + GAP_PX),
+    left: Math.min(end, avoid.top - GAP_PX) - GUTTER_PX,
   };
   const sides = keep === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const maxHeight = heightLimit(viewport.height);
