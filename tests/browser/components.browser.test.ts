@@ -60,6 +60,12 @@ async function placeInTeaser(page: Page): Promise<{ x: number; y: number }> {
   });
 }
 
+/** The page is loaded anew for it, and has to be read again. */
+async function useFinger(page: Page): Promise<void> {
+  await page.setViewport({ ...VIEWPORT, hasTouch: true });
+  await waitForMarks(page, 2);
+}
+
 describe('a control in a component', () => {
   it.each(['link', 'button'] as const)('keeps its click: %s', async (kind) => {
     await storeSettings({ trigger: 'click' });
@@ -72,8 +78,8 @@ describe('a control in a component', () => {
 
   it.each(['link', 'button'] as const)('keeps its tap: %s', async (kind) => {
     const page = await visit(TEASERS[kind]);
+    await useFinger(page);
     const { x, y } = await placeInTeaser(page);
-    await page.setViewport({ ...VIEWPORT, hasTouch: true });
     await page.touchscreen.tap(x, y);
     await page.waitForFunction(() => location.hash === '#there');
     expect(await staysClosed(page)).toBe(true);
@@ -81,8 +87,8 @@ describe('a control in a component', () => {
 
   it('takes no tap from the words around it', async () => {
     const page = await visit('On the <b>Helsinki Final Act</b> of 1975');
+    await useFinger(page);
     const { x, y } = await placeInTeaser(page);
-    await page.setViewport({ ...VIEWPORT, hasTouch: true });
     await page.touchscreen.tap(x, y);
     expect(await cardTitle(page)).toBe('Helsinki Final Act');
   });
