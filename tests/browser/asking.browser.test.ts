@@ -195,6 +195,8 @@ describe('touch', () => {
   async function visitByPhone(parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
     const page = await visit(parts);
     await page.setViewport(PHONE);
+    // The page is loaded anew for it, and has to be read again.
+    await waitForMarks(page);
     return page;
   }
 
