@@ -12,7 +12,7 @@ import type { OptionsDataset } from './options-state';
 const DAMAGED = { kind: 'damaged', path: 'registries.json' } as const;
 const DATASET: OptionsDataset = {
   manifest: {
-    format: 1,
+    format: 2,
     version: '2026.11.1',
     checkedOn: '2026-11-21',
     counts: { cards: 1, claims: 4, works: 9, publications: 7 },

@@ -22,7 +22,7 @@ const READY: OptionsState = {
   settings: { settings: DEFAULT_SETTINGS, problem: null },
   dataset: {
     manifest: {
-      format: 1,
+      format: 2,
       version: '2026.11.1',
       checkedOn: '2026-11-21',
       counts: { cards: 1, claims: 4, works: 9, publications: 7 },

@@ -19,7 +19,7 @@ function fakeDataset(card: CardBundle | null = null): LoadedDataset {
   const lexicon = compileLexicon(FIXTURE_CARDS);
   return {
     manifest: {
-      format: 1,
+      format: 2,
       version: '1',
       checkedOn: '',
       counts: { cards: 0, claims: 0, works: 0, publications: 0 },

@@ -5,7 +5,7 @@
  * `manifest.json` ({@link DatasetManifest}), `lexicon.json` (lib/mentions),
  * `search.json` ({@link SearchFile}), `registries.json` ({@link Registries}),
  * `changes.json` ({@link CardChange}s, newest first)
- * and `cards/<topic-id>.json` ({@link StoredCard}), so that opening one card
+ * and `cards/<topic-id>.json` (stored-card.ts), so that opening one card
  * reads one small file beside the registries.
  */
 import type { AsPlainObject } from 'minisearch';
@@ -16,7 +16,7 @@ import type { PartyId, PublicationId, TopicId, WorkId } from './schema/primitive
 import type { ControlClass, Party, Publication, PublicationType, Work } from './schema/registries';
 
 /** Raised by one when a reader of the old files could not read the new ones. */
-export const DATASET_FORMAT = 1;
+export const DATASET_FORMAT = 2;
 
 /** Written last; names every other file with its SHA-256, so damage is noticed. */
 export interface DatasetManifest {
@@ -71,14 +71,6 @@ export interface RelatedTopic {
 export type CompiledWork = Omit<Work, 'check' | 'titleBy'> & {
   readonly checked: Work['check']['status'];
 };
-
-/** One card as its file holds it: publishers and parties, which cards share, stand in the registries. */
-export interface StoredCard {
-  readonly card: CompiledCard;
-  readonly works: Readonly<Record<WorkId, CompiledWork>>;
-  readonly parties: readonly PartyId[];
-  readonly publications: readonly PublicationId[];
-}
 
 /** One card with everything it refers to: what the page side is given. */
 export interface CardBundle {

@@ -80,7 +80,7 @@ describe('a sound package', () => {
   });
 });
 
-const newer = (text: string) => text.replace('"format":1', '"format":2');
+const newer = (text: string) => text.replace('"format":2', '"format":3');
 
 const card = async (files: Map<string, Uint8Array>) =>
   (await loadDataset(platformOf(files))).card(topic('example-pact'));
@@ -146,7 +146,7 @@ describe('a damaged package says so', () => {
     const files = await aPackage();
     files.set('manifest.json', change(files.get('manifest.json'), newer));
     await expect(loadDataset(platformOf(files))).rejects.toMatchObject({
-      problem: { kind: 'other-format', found: 2, read: 1 },
+      problem: { kind: 'other-format', found: 3, read: 2 },
     });
   });
 

@@ -1,14 +1,6 @@
 /** Reads the packaged dataset, file by file, and trusts nothing that the manifest does not vouch for. */
 import type { Lexicon } from '../lexicon/lexicon';
-import { bundleFrom } from './bundle-from';
-import type {
-  CardBundle,
-  CardChange,
-  DatasetManifest,
-  Registries,
-  SearchFile,
-  StoredCard,
-} from './compiled';
+import type { CardBundle, CardChange, DatasetManifest, Registries, SearchFile } from './compiled';
 import { readCheckedFile, readManifest } from './dataset-files';
 import type { DatasetPlatform } from './dataset-files';
 import {
@@ -20,6 +12,7 @@ import {
 } from './dataset-paths';
 import { createRecentCache } from './recent-cache';
 import type { TopicId } from './schema/primitives';
+import { restoreCard, type StoredCard } from './stored-card';
 
 /**
  * Cards kept in memory: a reader opens a few, follows links and comes back.
@@ -52,7 +45,7 @@ export async function loadDataset(platform: DatasetPlatform): Promise<LoadedData
   const shared = createRecentCache<Registries>(1, async (path) => JSON.parse(await read(path)));
   const cards = createRecentCache<CardBundle>(CARDS_IN_MEMORY, async (path) => {
     const [text, registries] = await Promise.all([read(path), shared.get(REGISTRIES_PATH)]);
-    return bundleFrom(JSON.parse(text) as StoredCard, registries);
+    return restoreCard(JSON.parse(text) as StoredCard, registries);
   });
   return {
     manifest,

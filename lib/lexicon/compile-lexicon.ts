@@ -8,6 +8,7 @@ import {
   type LexiconPattern,
   type LexiconTerm,
   type LexiconTopic,
+  type TermSense,
 } from './lexicon';
 import { descriptorsOf } from './descriptors';
 import { nationNames } from './nations';
@@ -40,7 +41,7 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
       ...(subject === undefined ? {} : { subject }),
     };
   });
-  const terms = compileTerms(cards, interner);
+  const { terms, senses } = compileTerms(cards, interner);
   const patterns = cards.flatMap((card, topic) =>
     card.patterns.flatMap((pattern): LexiconPattern[] => {
       const { matches, clauses } = compilePattern(pattern.match);
@@ -59,6 +60,7 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
     format: LEXICON_FORMAT,
     topics,
     terms,
+    senses,
     patterns,
     subjects,
     nations: nationNames().map(interner.phrase),
@@ -91,11 +93,12 @@ function relatedTopics(
 }
 
 /** One entry a distinct word sequence; several topics may share it if their subjects differ. */
-function compileTerms(cards: readonly Card[], interner: Interner): LexiconTerm[] {
-  const byWords = new Map<
-    string,
-    { words: readonly number[]; senses: LexiconTerm['senses'][number][] }
-  >();
+function compileTerms(
+  cards: readonly Card[],
+  interner: Interner,
+): Pick<Lexicon, 'terms' | 'senses'> {
+  const senses = new Map<string, { readonly index: number; readonly sense: TermSense }>();
+  const byWords = new Map<string, { words: readonly number[]; senses: TermSense[] }>();
   for (const [topic, card] of cards.entries()) {
     for (const form of surfaceForms(card)) {
       const words = form.words.map(interner.word);
@@ -114,5 +117,15 @@ function compileTerms(cards: readonly Card[], interner: Interner): LexiconTerm[]
       });
     }
   }
-  return [...byWords.values()];
+  const indexOf = (sense: TermSense): number => {
+    const key = JSON.stringify(sense);
+    const known = senses.get(key) ?? { index: senses.size, sense };
+    senses.set(key, known);
+    return known.index;
+  };
+  const terms = [...byWords.values()].map((entry): LexiconTerm => ({
+    words: entry.words,
+    senses: entry.senses.map(indexOf),
+  }));
+  return { terms, senses: Array.from(senses.values(), ({ sense }) => sense) };
 }

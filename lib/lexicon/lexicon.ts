@@ -10,7 +10,7 @@ import type { TopicId } from '../dataset/schema/primitives';
 import type { MentionKind } from '../mentions/types';
 
 /** Raised by one when an older engine could not read the file. */
-export const LEXICON_FORMAT = 1;
+export const LEXICON_FORMAT = 2;
 
 /** A sequence of word indices. */
 export type WordSequence = readonly number[];
@@ -47,7 +47,8 @@ export interface TermSense extends Conditions {
 
 export interface LexiconTerm {
   readonly words: WordSequence;
-  readonly senses: readonly TermSense[];
+  /** Indices into {@link Lexicon.senses}. */
+  readonly senses: readonly number[];
 }
 
 /** A structured phrase; runs only on sentences that hold one word of every clause. */
@@ -79,6 +80,8 @@ export interface Lexicon {
   readonly words: readonly string[];
   readonly topics: readonly LexiconTopic[];
   readonly terms: readonly LexiconTerm[];
+  /** What terms can mean, each once: the forms of a word have the same conditions. */
+  readonly senses: readonly TermSense[];
   readonly patterns: readonly LexiconPattern[];
   /** Phrases that support a term by standing near it. */
   readonly supports: readonly WordSequence[];

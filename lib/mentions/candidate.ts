@@ -21,8 +21,8 @@ export interface Candidate {
 /** Everything the trie found that can name a topic. */
 export function termCandidates(lexicon: PreparedLexicon, scan: BlockScan): Candidate[] {
   return scan.hits[HitKind.Term].flatMap(({ ref, from, to }) =>
-    (lexicon.terms[ref]?.senses ?? [])
-      .filter(({ ahead }: TermSense) => ahead === undefined || isInList(scan, to, ahead))
+    sensesOf(lexicon, ref)
+      .filter(({ ahead }) => ahead === undefined || isInList(scan, to, ahead))
       .map((sense) => ({
         topic: sense.topic,
         scan,
@@ -32,6 +32,10 @@ export function termCandidates(lexicon: PreparedLexicon, scan: BlockScan): Candi
         conditions: sense,
       })),
   );
+}
+
+function sensesOf({ terms, senses }: PreparedLexicon, term: number): TermSense[] {
+  return (terms[term]?.senses ?? []).flatMap((sense) => senses[sense] ?? []);
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'the', 'other']);

@@ -81,7 +81,7 @@ export function hasRole(
 
 function findRivals(lexicon: Lexicon): Map<number, ReadonlySet<number>> {
   const shared = [
-    ...lexicon.terms.map(({ senses }) => senses),
+    ...lexicon.terms.map(({ senses }) => senses.flatMap((sense) => lexicon.senses[sense] ?? [])),
     ...Map.groupBy(lexicon.patterns, ({ match }) => match).values(),
   ].filter((senses) => senses.length > 1);
   const rivals = new Map<number, Set<number>>();

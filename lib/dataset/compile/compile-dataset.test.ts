@@ -61,7 +61,7 @@ describe('packageDataset', () => {
       files.slice(0, -1).map(async ({ path, contents }) => [path, await sha256(contents)] as const),
     );
     expect(manifest).toEqual({
-      format: 1,
+      format: 2,
       version: '2026.11.1',
       checkedOn: '2026-11-21',
       counts: { cards: 1, claims: 2, works: 4, publications: 4 },

@@ -1,6 +1,6 @@
 /** The files of a compiled dataset, with the manifest that vouches for them. */
 import { DATASET_FORMAT } from '../compiled';
-import type { CardBundle, DatasetManifest, StoredCard } from '../compiled';
+import type { DatasetManifest } from '../compiled';
 import {
   cardPath,
   CHANGES_PATH,
@@ -9,6 +9,7 @@ import {
   REGISTRIES_PATH,
   SEARCH_PATH,
 } from '../dataset-paths';
+import { storeCard } from '../stored-card';
 import type { CompiledDataset } from './compile-dataset';
 
 export interface DatasetFile {
@@ -34,7 +35,7 @@ export async function packageDataset(
     jsonFile(SEARCH_PATH, compiled.search),
     jsonFile(REGISTRIES_PATH, compiled.registries),
     jsonFile(CHANGES_PATH, compiled.changes),
-    ...compiled.bundles.map((bundle) => jsonFile(cardPath(bundle.card.id), storedCard(bundle))),
+    ...compiled.bundles.map((bundle) => jsonFile(cardPath(bundle.card.id), storeCard(bundle))),
   ];
   const hashes = await Promise.all(
     files.map(async ({ path, contents }) => [path, await platform.sha256(contents)] as const),
@@ -47,16 +48,6 @@ export async function packageDataset(
     files: Object.fromEntries(hashes),
   };
   return [...files, jsonFile(MANIFEST_PATH, manifest)];
-}
-
-/** A fifth smaller than with its publishers and parties written out. */
-function storedCard({ card, works, parties, publications }: CardBundle): StoredCard {
-  return {
-    card,
-    works,
-    parties: Object.values(parties).map(({ id }) => id),
-    publications: Object.values(publications).map(({ id }) => id),
-  };
 }
 
 function jsonFile(path: string, value: unknown): DatasetFile {
