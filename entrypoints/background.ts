@@ -4,6 +4,7 @@ import { pageHandlers } from '../lib/background/answer-pages';
 import { createCardDesk } from '../lib/background/card-desk';
 import { followCommand } from '../lib/background/follow-command';
 import { createOptionsOpener } from '../lib/background/open-options';
+import { openPanel } from '../lib/background/open-panel';
 import { cardScripts } from '../lib/background/send-card-view';
 import { announceSettings, closeStorageToPages } from '../lib/background/tell-pages';
 import { welcome } from '../lib/background/welcome';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
         () => browser.runtime.openOptionsPage(),
         () => performance.now(),
       ),
+      openPanel,
       scripts: cardScripts,
       browserLanguage: () => browser.i18n.getUILanguage(),
     }),

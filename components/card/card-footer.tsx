@@ -11,7 +11,14 @@ import { MoreButton } from './more-button';
 
 type CardFooterProps = Pick<
   CardProps,
-  'view' | 'mode' | 'pagePublisher' | 'onChooseSources' | 'onExpand' | 'onHideAgain' | 'onCopy'
+  | 'view'
+  | 'mode'
+  | 'pagePublisher'
+  | 'onChooseSources'
+  | 'onOpenBeside'
+  | 'onExpand'
+  | 'onHideAgain'
+  | 'onCopy'
 >;
 
 /** `YYYY-MM`: the day stands in the colophon. */
@@ -23,7 +30,16 @@ const PANELS: readonly Panel[] = ['cite', 'report'];
 
 /** The card's small print; what is done with a card is done when it is open. */
 export function CardFooter(props: CardFooterProps) {
-  const { view, mode, pagePublisher, onChooseSources, onExpand, onHideAgain, onCopy } = props;
+  const {
+    view,
+    mode,
+    pagePublisher,
+    onChooseSources,
+    onOpenBeside,
+    onExpand,
+    onHideAgain,
+    onCopy,
+  } = props;
   const messages = useMessages();
   const { date, locale } = useCard();
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -53,6 +69,7 @@ export function CardFooter(props: CardFooterProps) {
               {messages[which]}
             </LinkButton>
           ))}
+          {onOpenBeside && <LinkButton onClick={onOpenBeside}>{messages.openBeside}</LinkButton>}
           {onChooseSources && (
             <LinkButton onClick={onChooseSources}>{messages.chooseSources}</LinkButton>
           )}

@@ -27,6 +27,8 @@ export interface CardEvents {
   readonly onMove?: (() => void) | undefined;
   /** Absent: the sources are chosen beside the card (in our own pages). */
   readonly onChooseSources?: (() => void) | undefined;
+  /** Absent: it is beside the article already, or nothing can stand beside it here. */
+  readonly onOpenBeside?: (() => void) | undefined;
   readonly onOpenTopic: (topic: TopicId) => void;
   readonly onBack: () => void;
   /** Keys of statements to show although the filter hides them; `all` for the whole card. */

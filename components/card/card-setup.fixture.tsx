@@ -38,6 +38,7 @@ export function setupCard({
     onClose: vi.fn<() => void>(),
     onPin: vi.fn<() => void>(),
     onChooseSources: vi.fn<() => void>(),
+    onOpenBeside: vi.fn<() => void>(),
     onOpenTopic: vi.fn<CardProps['onOpenTopic']>(),
     onBack: vi.fn<CardProps['onBack']>(),
     onShowHidden: vi.fn<CardProps['onShowHidden']>(),

@@ -13,7 +13,9 @@ import { WordingList } from './wording-list';
 
 /** Everything the card knows. */
 export function ExpandedBody(props: CardProps) {
-  const { view, articleDate, pageWords, unnamed, parents = [], onOpenTopic } = props;
+  const { view, articleDate, pageWords, unnamed, parents = [] } = props;
+  const { onOpenTopic, onOpenBeside } = props;
+  const leads = { onOpenTopic, onOpenBeside };
   const messages = useMessages();
   const { date } = useCard();
   const wording = pageWordingOf(view, pageWords);
@@ -29,8 +31,8 @@ export function ExpandedBody(props: CardProps) {
       <FactList facts={view.facts} />
       <Timeline timeline={view.timeline} articleDate={articleDate} />
       {!wording && <WordingList naming={view.naming} />}
-      <TopicLinks label={messages.alsoNamed} links={parents} onOpenTopic={onOpenTopic} />
-      <TopicLinks label={messages.related} links={view.card.related} onOpenTopic={onOpenTopic} />
+      <TopicLinks label={messages.alsoNamed} links={parents} {...leads} />
+      <TopicLinks label={messages.related} links={view.card.related} {...leads} />
       <FinePrint
         parts={[
           messages.colophon({

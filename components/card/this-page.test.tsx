@@ -3,9 +3,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
-import { PartyIdSchema, type PartyId } from '../../lib/dataset/schema/primitives';
+import { PartyIdSchema, TopicIdSchema, type PartyId } from '../../lib/dataset/schema/primitives';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import { svalbardPublications } from '../../lib/dataset/visibility/svalbard-registries.fixture';
+import { textOf } from '../mount.fixture';
 import { setupCard } from './card-setup.fixture';
 
 /** What the card lists as also on record when the article leaves these parties out. */
@@ -107,8 +108,45 @@ describe('the way to the options', () => {
     const { press, onChooseSources } = setupCard();
     await press('Choose sources');
     expect(onChooseSources).toHaveBeenCalledOnce();
-    expect(setupCard({ onChooseSources: undefined }).texts('.ng-actions')).toEqual(['CiteReport']);
+    expect(
+      setupCard({ onChooseSources: undefined, onOpenBeside: undefined }).texts('.ng-actions'),
+    ).toEqual(['CiteReport']);
     expect(setupCard({ mode: 'compact' }).texts('.ng-actions')).toEqual([]);
+  });
+});
+
+describe('the way to the side panel', () => {
+  const NATO = { topic: v.parse(TopicIdSchema, 'nato'), title: 'NATO' };
+  const linkIn = (root: HTMLElement): HTMLElement => {
+    const link = [...root.querySelectorAll('button')].find((one) => textOf(one) === NATO.title);
+    if (!link) throw new Error('the card has no link to NATO');
+    return link;
+  };
+
+  it('is open at the foot of the whole card', async () => {
+    const { press, onOpenBeside } = setupCard();
+    await press('Open beside the page');
+    expect(onOpenBeside).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['the middle button', new MouseEvent('auxclick', { button: 1, bubbles: true })],
+    ['Control and the main one', new MouseEvent('click', { ctrlKey: true, bubbles: true })],
+    ['Command and the main one', new MouseEvent('click', { metaKey: true, bubbles: true })],
+  ])('takes a link along that is pressed with %s', async (_how, event) => {
+    const { root, onOpenTopic, onOpenBeside } = setupCard({ parents: [NATO] });
+    linkIn(root).dispatchEvent(event);
+    expect(onOpenTopic).toHaveBeenCalledOnce();
+    expect(onOpenBeside).toHaveBeenCalledOnce();
+  });
+
+  it('is nothing where nothing can stand beside: the link opens in its place', () => {
+    const { root, onOpenTopic } = setupCard({ parents: [NATO], onOpenBeside: undefined });
+    const link = linkIn(root);
+    link.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }));
+    expect(onOpenTopic).not.toHaveBeenCalled();
+    link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }));
+    expect(onOpenTopic).toHaveBeenCalledOnce();
   });
 });
 

@@ -2,11 +2,16 @@ import { defineUnlistedScript } from '#imports';
 
 import styles from '../../components/card/card.css?inline';
 import { renderPageCard } from '../../components/card/page-card';
-import { createCardSurface } from '../../lib/page/card/card-surface';
+import { type CardRenderer, createCardSurface } from '../../lib/page/card/card-surface';
 import { offerCardView } from '../../lib/page/card/card-view';
 
 // The background runs this in a page whose reader is about to see a first card.
 export default defineUnlistedScript(() => {
-  const renderer = { styles, render: renderPageCard };
+  // Firefox opens its sidebar for a press in our own pages and menus only.
+  const canOpenPanel = !import.meta.env.FIREFOX;
+  const renderer: CardRenderer = {
+    styles,
+    render: (container, model) => renderPageCard(container, model && { ...model, canOpenPanel }),
+  };
   offerCardView({ createSurface: (options) => createCardSurface(renderer, options) });
 });

@@ -22,8 +22,8 @@ export default defineContentScript({
         findMentions: (request) => askBackground('find-mentions', request),
         getCard: (topic) => askBackground('get-card', { topic, needsView: cardView() === null }),
         getPageSettings: () => askBackground('get-page-settings', { hasView: cardView() !== null }),
-        openOptions: async () => {
-          await askBackground('open-options', {});
+        openPage: async (page) => {
+          await askBackground('open-page', { page });
         },
         isGone: isExtensionGone,
         shadowMode: import.meta.env.MODE === 'test' ? 'open' : 'closed',

@@ -19,8 +19,8 @@ export function readThisPage(): void {
       findMentions: (request) => askBackground('find-mentions', request),
       getCard: (topic) => askBackground('get-card', { topic, needsView: false }),
       getPageSettings: () => askBackground('get-page-settings', { hasView: false }),
-      openOptions: async () => {
-        await askBackground('open-options', {});
+      openPage: async (page) => {
+        await askBackground('open-page', { page });
       },
       isGone: isExtensionGone,
       shadowMode: import.meta.env.MODE === 'test' ? 'open' : 'closed',

@@ -13,16 +13,19 @@ function setup(change: Partial<Settings> = {}, browserLanguage = 'de-AT') {
     sendView: vi.fn<CardScripts['sendView']>().mockResolvedValue(),
     sendWords: vi.fn<CardScripts['sendWords']>().mockResolvedValue(),
   };
+  const openOptions = vi.fn<() => Promise<void>>().mockResolvedValue();
+  const openPanel = vi.fn<(windowId: number | undefined) => void>();
   const handlers = pageHandlers({
     desk: { find: () => Promise.reject(new Error('not asked')), card: () => Promise.resolve(null) },
     readSettings: () =>
       Promise.resolve({ settings: { ...DEFAULT_SETTINGS, ...change }, problem: null }),
-    openOptions: () => Promise.resolve(),
+    openOptions,
+    openPanel,
     readHush: () => Promise.resolve(null),
     scripts,
     browserLanguage: () => browserLanguage,
   });
-  return { handlers, scripts };
+  return { handlers, scripts, openOptions, openPanel };
 }
 
 describe('a page that asks for a card', () => {
@@ -42,6 +45,22 @@ describe('a page that asks for a card', () => {
     const { handlers, scripts } = setup();
     await handlers['get-card']({ topic: TOPIC, needsView: false }, SENDER);
     expect(scripts.sendView).not.toHaveBeenCalled();
+  });
+});
+
+describe('a card that leads to our pages', () => {
+  it('opens the panel in its window before anything is waited for', () => {
+    const { handlers, openPanel, openOptions } = setup();
+    void handlers['open-page']({ page: 'panel' }, { ...SENDER, tab: { id: 1, windowId: 3 } });
+    expect(openPanel.mock.calls).toEqual([[3]]);
+    expect(openOptions).not.toHaveBeenCalled();
+  });
+
+  it('opens the options', async () => {
+    const { handlers, openPanel, openOptions } = setup();
+    await handlers['open-page']({ page: 'options' }, SENDER);
+    expect(openOptions).toHaveBeenCalledOnce();
+    expect(openPanel).not.toHaveBeenCalled();
   });
 });
 

@@ -16,6 +16,8 @@ export interface PageServices {
   readonly readHush: () => Promise<number | null>;
   /** Opens the options page, not too often. */
   readonly openOptions: () => Promise<void>;
+  /** Opens the side panel in a window; does nothing unless the reader has just acted. */
+  readonly openPanel: (windowId: number | undefined) => void;
   readonly scripts: CardScripts;
   /** The language of the browser's own interface, BCP 47. */
   readonly browserLanguage: () => string;
@@ -26,6 +28,7 @@ export function pageHandlers({
   readSettings,
   readHush,
   openOptions,
+  openPanel,
   scripts,
   browserLanguage,
 }: PageServices): QuestionHandlers<BackgroundQuestions> {
@@ -44,8 +47,10 @@ export function pageHandlers({
       ]);
       return card;
     },
-    'open-options': async () => {
-      await openOptions();
+    'open-page': async ({ page }, { tab }) => {
+      // At once: after a wait it is no more the reader's own press.
+      if (page === 'panel') openPanel(tab?.windowId);
+      else await openOptions();
       return null;
     },
     'get-page-settings': async ({ hasView }, sender) => {

@@ -39,7 +39,7 @@ type Handlers = QuestionHandlers<BackgroundQuestions>;
 const handlers = () => ({
   'find-mentions': vi.fn<Handlers['find-mentions']>(),
   'get-card': vi.fn<Handlers['get-card']>().mockResolvedValue(null),
-  'open-options': vi.fn<Handlers['open-options']>(),
+  'open-page': vi.fn<Handlers['open-page']>(),
   'get-page-settings': vi.fn<Handlers['get-page-settings']>(() => {
     throw new Error('storage is broken');
   }),

@@ -19,14 +19,17 @@ export interface BackgroundQuestions {
     readonly ask: { readonly topic: TopicId; readonly needsView: boolean };
     readonly answer: PageCard | null;
   };
-  /** A card's link to the options, which no page may open. */
-  'open-options': { readonly ask: Record<string, never>; readonly answer: null };
+  /** A card's link to one of our own pages, which no page may open. */
+  'open-page': { readonly ask: { readonly page: OwnPage }; readonly answer: null };
   'get-page-settings': {
     /** `hasView`: cards are shown here already, and may need words in another language now. */
     readonly ask: { readonly hasView: boolean };
     readonly answer: PageSettings;
   };
 }
+
+/** Ours, as a card leads to them. */
+export type OwnPage = 'options' | 'panel';
 
 /** A card, and what is known of the page that asks for it. */
 export interface PageCard {

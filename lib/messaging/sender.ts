@@ -5,7 +5,8 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
 /** This extension, as the browser knows it. */

@@ -244,6 +244,7 @@ export const de: Messages = {
   reading: (name) => `Sie lesen ${name}`,
   ownedBy: (name) => `Eigentümer: ${name}`,
   fundedBy: (kind) => `Finanzierung: ${kind}`,
+  openBeside: 'Neben der Seite öffnen',
   chooseSources: 'Quellen wählen',
   citeWhat: 'Zitieren',
   citeWhole: 'Diese Karte mit ihren Quellen',

@@ -218,6 +218,7 @@ export const en = {
   reading: (name: string) => `You are reading ${name}`,
   ownedBy: (name: string) => `owned by ${name}`,
   fundedBy: (kind: string) => `funding: ${kind}`,
+  openBeside: 'Open beside the page',
   chooseSources: 'Choose sources',
   citeWhat: 'Cite',
   citeWhole: 'This card with its sources',

@@ -238,6 +238,7 @@ export const es: Messages = {
   reading: (name) => `Está leyendo ${name}`,
   ownedBy: (name) => `propietario: ${name}`,
   fundedBy: (kind) => `financiación: ${kind}`,
+  openBeside: 'Abrir junto a la página',
   chooseSources: 'Elegir fuentes',
   citeWhat: 'Citar',
   citeWhole: 'Esta ficha con sus fuentes',

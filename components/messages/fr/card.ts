@@ -241,6 +241,7 @@ export const fr: Messages = {
   reading: (name) => `Vous lisez ${name}`,
   ownedBy: (name) => `propriétaire : ${name}`,
   fundedBy: (kind) => `financement : ${kind}`,
+  openBeside: 'Ouvrir à côté de la page',
   chooseSources: 'Choisir les sources',
   citeWhat: 'Citer',
   citeWhole: 'Cette fiche avec ses sources',

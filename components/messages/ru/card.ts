@@ -245,6 +245,7 @@ export const ru: Messages = {
   reading: (name) => `Вы читаете ${name}`,
   ownedBy: (name) => `владелец: ${name}`,
   fundedBy: (kind) => `средства: ${kind}`,
+  openBeside: 'Открыть рядом со страницей',
   chooseSources: 'Выбрать источники',
   citeWhat: 'Цитировать',
   citeWhole: 'Эта карточка с источниками',

@@ -238,6 +238,7 @@ export const uk: Messages = {
   reading: (name) => `Ви читаєте ${name}`,
   ownedBy: (name) => `власник: ${name}`,
   fundedBy: (kind) => `кошти: ${kind}`,
+  openBeside: 'Відкрити поруч зі сторінкою',
   chooseSources: 'Вибрати джерела',
   citeWhat: 'Цитувати',
   citeWhole: 'Ця картка з джерелами',

@@ -2,6 +2,7 @@
 import type { CardBundle, SourceFilter } from '../../dataset/compiled';
 import type { Publication } from '../../dataset/schema/registries';
 import type { TopicId } from '../../dataset/schema/primitives';
+import type { OwnPage } from '../../messaging/protocol';
 import type { PageSettings } from '../../settings/settings';
 
 /** A card as it is to be shown now. */
@@ -33,7 +34,7 @@ export interface CardModel {
   readonly onPin?: (() => void) | undefined;
   /** Absent: the card stands at its words. */
   readonly onMove?: (() => void) | undefined;
-  readonly onChooseSources: () => void;
+  readonly onOpenPage: (page: OwnPage) => void;
   readonly onOpenTopic: (topic: TopicId) => void;
   readonly onBack: () => void;
   readonly onShowHidden: (keys: readonly string[] | 'all') => void;

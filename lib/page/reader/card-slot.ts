@@ -1,6 +1,7 @@
 /** One card on the page: what is in it, how the reader uses it, and where it stands. */
 import type { CardBundle } from '../../dataset/compiled';
 import type { Publication } from '../../dataset/schema/registries';
+import type { OwnPage } from '../../messaging/protocol';
 import type { Point } from '../../placement/geometry';
 import type { PreviewEvent } from '../../preview/preview-event';
 import type { MarkId, PinId, Shown } from '../../preview/preview-state';
@@ -23,7 +24,7 @@ export interface CardSlotOptions {
   readonly walk: () => readonly PageMention[];
   readonly publisher: () => Publication | null;
   readonly pointer: () => Point | null;
-  readonly onChooseSources: () => void;
+  readonly onOpenPage: (page: OwnPage) => void;
   readonly send: (event: PreviewEvent) => void;
 }
 
@@ -108,7 +109,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     onClose: () => send({ type: 'dismissed', pin }),
     onPin: form === 'sheet' ? undefined : () => send({ type: 'pin-toggled', pin }),
     onMove: form === 'pinned' ? surface.turnCorner : undefined,
-    onChooseSources: options.onChooseSources,
+    onOpenPage: options.onOpenPage,
     onOpenTopic: (topic) => send({ type: 'topic-asked', topic, pin }),
     onBack: () => send({ type: 'went-back', pin }),
     onCopy: (request) => copyText(request.text),

@@ -1,7 +1,7 @@
 /** Marks and cards of one page, wired: pointer and keys to the preview, the preview to the card. */
 import type { Publication } from '../../dataset/schema/registries';
 import type { TopicId } from '../../dataset/schema/primitives';
-import type { PageAttention, PageCommand } from '../../messaging/protocol';
+import type { OwnPage, PageAttention, PageCommand } from '../../messaging/protocol';
 import { dwellOf, shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
 import type { CardSurface } from '../card/card-surface';
@@ -32,7 +32,7 @@ export interface PagePreviewOptions {
   readonly getCard: PreviewDriverOptions['getCard'];
   /** Whose page it is, where it is one of our publications. */
   readonly publisher: () => Publication | null;
-  readonly onChooseSources: () => void;
+  readonly onOpenPage: (page: OwnPage) => void;
   readonly settings: () => PageSettings;
   readonly dateOf: (mark: MarkId | null) => string | null;
   readonly titleOf: (topic: string) => string | undefined;

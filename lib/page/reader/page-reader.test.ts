@@ -29,7 +29,7 @@ function open(getPageSettings: ReaderServices['getPageSettings'], url?: string) 
     getCard: () => Promise.resolve(null),
     getPageSettings: () => getPageSettings(),
     isGone: (error) => error === gone,
-    openOptions: () => Promise.resolve(),
+    openPage: () => Promise.resolve(),
     shadowMode: 'closed',
   };
   return { answers: startPageReader(document, services, disposal), disposal, gone };

@@ -1,7 +1,7 @@
 /** The reader of one page: what the entry point starts, and what popup and background talk to. */
 import { problemOf, type DatasetProblem } from '../../dataset/dataset-problem';
 import type { Publication } from '../../dataset/schema/registries';
-import type { PageQuestions, PageReport } from '../../messaging/protocol';
+import type { OwnPage, PageQuestions, PageReport } from '../../messaging/protocol';
 import type { PageSettings } from '../../settings/settings';
 import { siteOf } from '../../settings/site-of';
 import { isReadablePage } from '../article/eligibility';
@@ -60,8 +60,8 @@ export function startPageReader(
       return null;
     }
   };
-  const openOptions = (): void => {
-    services.openOptions().catch((error: unknown) => {
+  const openPage = (page: OwnPage): void => {
+    services.openPage(page).catch((error: unknown) => {
       if (services.isGone(error)) disposal.abort();
     });
   };
@@ -82,7 +82,7 @@ export function startPageReader(
       view,
       services,
       getCard,
-      onChooseSources: openOptions,
+      onOpenPage: openPage,
       publisher: () => publisher,
       settings: () => settings ?? present,
       onFailure,

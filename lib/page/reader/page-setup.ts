@@ -1,6 +1,6 @@
 /** What the parts of one page's reader share. */
 import type { TopicId } from '../../dataset/schema/primitives';
-import type { PageCard } from '../../messaging/protocol';
+import type { OwnPage, PageCard } from '../../messaging/protocol';
 import type { PageSettings } from '../../settings/settings';
 import type { FindMentions } from './find-in-batches';
 
@@ -10,7 +10,7 @@ export interface ReaderServices {
   /** Also sees to it that there is a card renderer. */
   readonly getCard: (topic: TopicId) => Promise<PageCard | null>;
   readonly getPageSettings: () => Promise<PageSettings>;
-  readonly openOptions: () => Promise<void>;
+  readonly openPage: (page: OwnPage) => Promise<void>;
   /** Whether a rejection says that the extension is gone from under this page. */
   readonly isGone: (error: unknown) => boolean;
   /** Open only for tests. */

@@ -18,7 +18,7 @@ import { createRetrySchedule } from './retry-schedule';
 /** What a session needs. */
 export interface ReadingSessionOptions extends Pick<
   PagePreviewOptions,
-  'getCard' | 'publisher' | 'onChooseSources'
+  'getCard' | 'publisher' | 'onOpenPage'
 > {
   readonly dom: NativeDom;
   readonly view: Window;
