@@ -1,5 +1,5 @@
 /** What a reader does with marks and cards, and what they see. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, MouseButton, Page } from 'puppeteer-core';
 import { PATIENCE, PATIENCE_MS } from './patience';
 
 /** Longer than the time a card needs to go away. */
@@ -132,9 +132,13 @@ export async function openCards(page: Page): Promise<string[]> {
 /**
  * Clicks the first button or link in a card whose name or text holds the words.
  *
- * @param title which card; the first open one if not given
+ * @param where which card, the first open one if not given; and with which button, the main one
  */
-export async function clickInCard(page: Page, words: string, title?: string): Promise<void> {
+export async function clickInCard(
+  page: Page,
+  words: string,
+  { title, button }: { readonly title?: string; readonly button?: MouseButton } = {},
+): Promise<void> {
   const root = title === undefined ? await waitForCard(page) : await cardNamed(page, title);
   const box = await root.evaluate((shadow, wanted) => {
     const controls = [...shadow.querySelectorAll<HTMLElement>('button, a')];
@@ -149,7 +153,7 @@ export async function clickInCard(page: Page, words: string, title?: string): Pr
   }, words);
   if (box === null) throw new Error(`the card has nothing called "${words}"`);
   await page.mouse.move(box.x, box.y, { steps: 4 });
-  await page.mouse.click(box.x, box.y);
+  await page.mouse.click(box.x, box.y, button && { button });
 }
 
 async function cardNamed(page: Page, title: string): Promise<ElementHandle<ShadowRoot>> {

@@ -60,7 +60,7 @@ async function pin(page: Page, words: string): Promise<void> {
     { polling: 50 },
     words,
   );
-  await clickInCard(page, 'Keep this card open', words);
+  await clickInCard(page, 'Keep this card open', { title: words });
 }
 
 /** Above a sheet, which has the lower 60 %. */

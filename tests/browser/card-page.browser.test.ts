@@ -12,7 +12,9 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
+
 import { asExtension } from './harness/as-extension';
+import { browserUnderTest } from './harness/browser-under-test';
 import { type Harness, startHarness } from './harness/harness';
 
 let harness: Harness;
@@ -127,6 +129,38 @@ describe('the way to the options', () => {
     await clickInCard(page, 'Choose sources');
     const closed = await own.waitForFunction(closeOptions, PATIENCE);
     expect(await closed.jsonValue()).toBe(true);
+  });
+});
+
+describe('the way to the side panel', () => {
+  it.runIf(browserUnderTest() === 'chromium').each([
+    ['itself', 'Budapest Memorandum', ['Open beside the page', {}]],
+    ['a related one', 'Non-Proliferation Treaty', ['Non-Proliferation', { button: 'middle' }]],
+  ] as const)('shows the card there: %s', async (_which, title, [words, how]) => {
+    const page = await openArticle(MEMORANDUM);
+    await hover(page, 'Budapest Memorandum');
+    await expand(page);
+    await clickInCard(page, words, how);
+    const panel = await harness.browser.waitForTarget((target) =>
+      target.url().endsWith('/sidepanel.html'),
+    );
+    const inside = await panel.asPage();
+    await inside.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('h2')].some((one) => one.textContent?.includes(wanted)),
+      PATIENCE,
+      title,
+    );
+    await inside.close();
+  });
+
+  it.runIf(browserUnderTest() === 'firefox')('is not offered where it leads nowhere', async () => {
+    const page = await openArticle(MEMORANDUM);
+    await hover(page, 'Budapest Memorandum');
+    await expand(page);
+    const text = await cardText(page);
+    expect(text).toContain('Choose sources');
+    expect(text).not.toContain('Open beside the page');
   });
 });
 

@@ -68,6 +68,36 @@ async function tabTo(words: RegExp): Promise<void> {
   throw new Error(`no control ${String(words)} in the card`);
 }
 
+describe('N and P in a card', () => {
+  it('lead to the next term and the one before, and the keyboard goes along', async () => {
+    await enterCard();
+    await page.keyboard.press('n');
+    await expect.poll(() => cardTitle(page)).not.toBe('Budapest Memorandum');
+    await expect.poll(focused).toBe('card');
+    await page.keyboard.press('p');
+    await expect.poll(() => cardTitle(page)).toBe('Budapest Memorandum');
+    await expect.poll(focused).toBe('card');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  it('are the page’s everywhere else, and with any other key', async () => {
+    await page.focus('#field');
+    await askPages('run-command', { command: 'next-term' });
+    await page.bringToFront();
+    expect(await cardTitle(page)).toBe('Budapest Memorandum');
+    await page.keyboard.press('n');
+    expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toMatch(/n/u);
+    await askPages('run-command', { command: 'enter-card' });
+    await page.bringToFront();
+    await expect.poll(focused).toBe('card');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('p');
+    await page.keyboard.up('Control');
+    expect(await cardTitle(page)).toBe('Budapest Memorandum');
+  });
+});
+
 describe('Tab', () => {
   it('goes round in the card, forwards and backwards', async () => {
     await enterCard();

@@ -2,7 +2,7 @@
 import type { CardBundle, SourceFilter } from '../../dataset/compiled';
 import type { Publication } from '../../dataset/schema/registries';
 import type { TopicId } from '../../dataset/schema/primitives';
-import type { OwnPage } from '../../messaging/protocol';
+import type { OwnPage, PageCommand } from '../../messaging/protocol';
 import type { PageSettings } from '../../settings/settings';
 
 /** A card as it is to be shown now. */
@@ -36,6 +36,7 @@ export interface CardModel {
   readonly onMove?: (() => void) | undefined;
   readonly onOpenPage: (page: OwnPage) => void;
   readonly onOpenTopic: (topic: TopicId) => void;
+  readonly onCommand: (command: PageCommand) => void;
   readonly onBack: () => void;
   readonly onShowHidden: (keys: readonly string[] | 'all') => void;
   readonly onHideAgain: () => void;

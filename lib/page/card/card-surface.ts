@@ -9,6 +9,7 @@ import {
   sheetLimit,
   type Side,
 } from '../../placement/place-card';
+import { listenForKeys } from './card-keys';
 import { createCardHost, type CardHost, type CardHostOptions } from './card-host';
 import type { CardModel } from './card-model';
 import { keepFocus } from './keep-focus';
@@ -68,6 +69,8 @@ export function createCardSurface(
 ): CardSurface {
   const { dom, onHost } = options;
   let host: CardHost | null = null;
+  /** Of the card that is shown. */
+  let onCommand: CardModel['onCommand'] = () => {};
   let shownAt = 0;
   let side: Side | undefined;
   let corner = 0;
@@ -78,6 +81,7 @@ export function createCardSurface(
 
   const makeHost = (): CardHost => {
     const made = createCardHost(styles, options);
+    listenForKeys(made.root, (command) => onCommand(command));
     guardOutboundLinks(made.root, { element: made.element, shownAt: () => shownAt, now });
     onHost(made);
     return made;
@@ -149,6 +153,7 @@ export function createCardSurface(
     host: () => host,
     show: (model, anchor) => {
       host ??= makeHost();
+      ({ onCommand } = model);
       const { container, root } = host;
       if (!host.isShown()) {
         host.show();

@@ -1,7 +1,7 @@
 /** One card on the page: what is in it, how the reader uses it, and where it stands. */
 import type { CardBundle } from '../../dataset/compiled';
 import type { Publication } from '../../dataset/schema/registries';
-import type { OwnPage } from '../../messaging/protocol';
+import type { OwnPage, PageCommand } from '../../messaging/protocol';
 import type { Point } from '../../placement/geometry';
 import type { PreviewEvent } from '../../preview/preview-event';
 import type { MarkId, PinId, Shown } from '../../preview/preview-state';
@@ -25,6 +25,7 @@ export interface CardSlotOptions {
   readonly publisher: () => Publication | null;
   readonly pointer: () => Point | null;
   readonly onOpenPage: (page: OwnPage) => void;
+  readonly onCommand: (command: PageCommand) => void;
   readonly send: (event: PreviewEvent) => void;
 }
 
@@ -110,6 +111,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     onPin: form === 'sheet' ? undefined : () => send({ type: 'pin-toggled', pin }),
     onMove: form === 'pinned' ? surface.turnCorner : undefined,
     onOpenPage: options.onOpenPage,
+    onCommand: options.onCommand,
     onOpenTopic: (topic) => send({ type: 'topic-asked', topic, pin }),
     onBack: () => send({ type: 'went-back', pin }),
     onCopy: (request) => copyText(request.text),

@@ -119,6 +119,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     meter,
     walk,
     pointer: watch.pointer,
+    onCommand: (command) => run(command),
     send: driver.send,
   });
   const keepUp = (): void => {
@@ -138,6 +139,18 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     const target = { mark: mention.id, topic: mention.topic };
     driver.send({ type: 'jumped', at: now(), target, by: 'keyboard' });
   };
+  const run = (command: PageCommand): void => {
+    if (command === 'enter-card') {
+      focus.enter();
+      return;
+    }
+    const mention = termToGo(walk(), {
+      step: command === 'next-term' ? 1 : -1,
+      current: currentMark(driver.state()),
+      isBelowTop: (candidate) => meter.lines(candidate).some(({ bottom }) => bottom > 0),
+    });
+    if (mention !== null) goTo(mention);
+  };
   return {
     repaint: (gone) => {
       if (gone.size > 0) driver.send({ type: 'marks-gone', marks: gone });
@@ -152,18 +165,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
       if (mention !== undefined) goTo(mention);
       return mention !== undefined;
     },
-    run: (command) => {
-      if (command === 'enter-card') {
-        focus.enter();
-        return;
-      }
-      const mention = termToGo(walk(), {
-        step: command === 'next-term' ? 1 : -1,
-        current: currentMark(driver.state()),
-        isBelowTop: (candidate) => meter.lines(candidate).some(({ bottom }) => bottom > 0),
-      });
-      if (mention !== null) goTo(mention);
-    },
+    run,
     mentionOf: (topic) => {
       const shown = mentionOf(shownOf(driver.state()), text);
       return shown?.topic === topic ? shown : text.mentions().find((one) => one.topic === topic);
