@@ -145,12 +145,9 @@ describe('the way to the side panel', () => {
       target.url().endsWith('/sidepanel.html'),
     );
     const inside = await panel.asPage();
-    await inside.waitForFunction(
-      (wanted) =>
-        [...document.querySelectorAll('h2')].some((one) => one.textContent?.includes(wanted)),
-      PATIENCE,
-      title,
-    );
+    const titles = async () =>
+      inside.$$eval('h2', (headings) => headings.map(({ textContent }) => textContent));
+    await expect.poll(titles).toContain(title);
     await inside.close();
   });
 

@@ -69,8 +69,7 @@ export function createCardSurface(
 ): CardSurface {
   const { dom, onHost } = options;
   let host: CardHost | null = null;
-  /** Of the card that is shown. */
-  let onCommand: CardModel['onCommand'] = () => {};
+  let shown: CardModel | null = null;
   let shownAt = 0;
   let side: Side | undefined;
   let corner = 0;
@@ -81,7 +80,7 @@ export function createCardSurface(
 
   const makeHost = (): CardHost => {
     const made = createCardHost(styles, options);
-    listenForKeys(made.root, (command) => onCommand(command));
+    listenForKeys(made.root, (command) => shown?.onCommand(command));
     guardOutboundLinks(made.root, { element: made.element, shownAt: () => shownAt, now });
     onHost(made);
     return made;
@@ -153,7 +152,7 @@ export function createCardSurface(
     host: () => host,
     show: (model, anchor) => {
       host ??= makeHost();
-      ({ onCommand } = model);
+      shown = model;
       const { container, root } = host;
       if (!host.isShown()) {
         host.show();
