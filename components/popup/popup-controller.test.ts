@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
+import type { Registries } from '../../lib/dataset/compiled';
 import { DatasetError } from '../../lib/dataset/dataset-problem';
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
@@ -65,6 +66,22 @@ describe('opening', () => {
     controller.start();
     await settle();
     expect(controller.get().hits.map(({ title }) => title)).toEqual(['sval']);
+  });
+
+  it('answers before the registries are read', async () => {
+    const registries = Promise.withResolvers<Registries>();
+    const { controller } = open({
+      openDataset: () =>
+        Promise.resolve({ ...fakeDataset(), registries: () => registries.promise }),
+    });
+    controller.search('sval');
+    controller.start();
+    await settle();
+    expect(controller.get().hits).toHaveLength(1);
+    expect(controller.get().dataset.kind).toBe('opening');
+    registries.resolve(await fakeDataset().registries());
+    await settle();
+    expect(controller.get().dataset.kind).toBe('open');
   });
 
   it('says why a dataset cannot be used and leaves the rest working', async () => {

@@ -83,12 +83,13 @@ export function createPopupController(services: PopupServices): PopupController 
 
   async function openDataset(): Promise<void> {
     try {
-      dataset = await services.openDataset();
-      dispatch({ type: 'dataset-opened', registries: dataset.registries });
+      const opened = await services.openDataset();
+      dataset = opened;
       // The reader may have written or chosen before there was anything to search.
       const { query, wanted } = get();
       search(query);
-      if (wanted !== null) await openTopic(wanted);
+      if (wanted !== null) void openTopic(wanted);
+      dispatch({ type: 'dataset-opened', registries: await opened.registries() });
     } catch (error) {
       fail(error);
     }

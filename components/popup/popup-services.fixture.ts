@@ -13,7 +13,7 @@ const REGISTRIES: Registries = { parties: [], publications: [], presets: [], top
 /** The example card, found by any query. */
 export function fakeDataset(): SearchableDataset {
   return {
-    registries: REGISTRIES,
+    registries: () => Promise.resolve(REGISTRIES),
     search: (query) => {
       const hit = { id: SVALBARD, title: query, kind: 'treaty', gist: '' } as const;
       const ranges = { titleRanges: [], gistRanges: [], aliasWords: '', aliasRanges: [] };

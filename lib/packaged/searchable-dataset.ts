@@ -5,7 +5,8 @@ import type { TopicHit } from '../search/search-topics';
 
 /** A dataset that can be searched. */
 export interface SearchableDataset {
-  readonly registries: Registries;
+  /** What source groups and a page's publisher are told from; read apart, search does not need it. */
+  readonly registries: () => Promise<Registries>;
   readonly search: (query: string) => readonly TopicHit[];
   readonly card: (topic: TopicId) => Promise<CardBundle | null>;
 }
@@ -24,10 +25,9 @@ export async function openSearchableDataset(): Promise<SearchableDataset> {
     import('../search/search-topics'),
   ]);
   const dataset = await openPackagedDataset();
-  const [registries, file] = await Promise.all([dataset.registries(), dataset.search()]);
-  const index = loadSearch(file);
+  const index = loadSearch(await dataset.search());
   return {
-    registries,
+    registries: dataset.registries,
     search: (query) => searchTopics(index, query, RESULTS),
     card: (topic) => dataset.card(topic),
   };

@@ -45,6 +45,12 @@ describe('searchTopics orders', () => {
     expect(titles('budapest n')[0]).toBe('Budapest Memorandum');
   });
 
+  it('a single letter by titles and other names only', () => {
+    expect(titles('m')).toContain('Minsk agreements');
+    // NATO's summary has "military"; no word of its names begins with m.
+    expect(titles('m')).not.toContain('NATO');
+  });
+
   it('and stops at the limit', () => {
     expect(searchTopics(index, 'ukraine', 2)).toHaveLength(2);
     expect(searchTopics(index, 'ukraine', 0)).toEqual([]);

@@ -44,13 +44,21 @@ export function searchTopics(index: TopicIndex, query: string, limit: number): T
   const words = splitWords(query.slice(0, MAX_QUERY_UNITS)).map(({ folded }) => folded);
   const terms = [...new Set(words)].slice(0, MAX_QUERY_WORDS);
   if (terms.length === 0) return [];
-  const boostDocument = titleBooster(terms);
+  const boostDocument = titleBooster(index, terms);
+  const fields = terms.every(({ length }) => length === 1) ? NAMES : undefined;
   for (const attempt of ATTEMPTS) {
-    const found = index.search(terms.join(' '), { ...attempt, boostDocument });
+    const found = index.search(terms.join(' '), {
+      ...attempt,
+      ...(fields && { fields }),
+      boostDocument,
+    });
     if (found.length > 0) return found.slice(0, limit).map((result) => toHit(result, terms));
   }
   return [];
 }
+
+/** In a summary a single letter says nothing, and fits every one of them. */
+const NAMES = ['title', 'aliases'] satisfies (keyof typeof BOOST)[];
 
 const PRECISE: SearchOptions = {
   boost: BOOST,
@@ -68,22 +76,35 @@ const ATTEMPTS: readonly SearchOptions[] = [
 ];
 
 /** A title that is the query, or begins with it, is what the reader is writing. */
-function titleBooster(terms: readonly string[]): NonNullable<SearchOptions['boostDocument']> {
+function titleBooster(
+  index: TopicIndex,
+  terms: readonly string[],
+): NonNullable<SearchOptions['boostDocument']> {
   const query = terms.join(' ');
-  // MiniSearch asks once for every word that a topic was found by.
-  const boosts = new Map<unknown, number>();
+  const titles = foldedTitles.get(index) ?? new Map<unknown, string>();
+  foldedTitles.set(index, titles);
   return (id, _term, stored) => {
-    const boost = boosts.get(id) ?? titleBoost(String(stored?.['title']), query);
-    boosts.set(id, boost);
-    return boost;
+    const title = titles.get(id) ?? foldTitle(String(stored?.['title']));
+    titles.set(id, title);
+    return titleBoost(title, query);
   };
 }
 
+/**
+ * Titles by topic, as they were folded for an earlier key or word: half of a key's time went into
+ * that (docs/performance.md).
+ */
+const foldedTitles = new WeakMap<TopicIndex, Map<unknown, string>>();
+
+function foldTitle(title: string): string {
+  return splitWords(title)
+    .map((word) => word.folded)
+    .join(' ');
+}
+
 function titleBoost(title: string, query: string): number {
-  const words = splitWords(title).map(({ folded }) => folded);
-  const written = words.join(' ');
-  if (written === query) return EXACT_TITLE_BOOST;
-  return written.startsWith(query) ? TITLE_START_BOOST : 1;
+  if (title === query) return EXACT_TITLE_BOOST;
+  return title.startsWith(query) ? TITLE_START_BOOST : 1;
 }
 
 function allowedEdits(term: string, lettersPerEdit: number): number | false {
