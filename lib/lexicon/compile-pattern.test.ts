@@ -70,6 +70,9 @@ describe('a run of optional words', () => {
     expect(has('approved homes')).toBe(true);
     expect(has('approved thousands of new housing units')).toBe(true);
     expect(has('approved one two three four homes')).toBe(false);
+    const single = compilePattern('israeli .? (jail|detention centre)').matches;
+    for (const text of ['israeli jail', 'israeli detention centre', 'israeli military jail'])
+      expect(single.some((one) => nlp(text).has(one))).toBe(true);
     expect(() => compilePattern('a .{0,4} (b|c d) .{0,4} (e|f g) now')).toThrow('split it');
   });
 });

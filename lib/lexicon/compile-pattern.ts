@@ -88,11 +88,14 @@ function withoutRanges(match: string): string[] {
 
 /**
  * `.? .? .?` as `.{0,3}`: compromise lets a run of optional words match only when nearly all of
- * them are there, a range as few as there are.
+ * them are there, a range as few as there are. Before a group with an alternative of several words
+ * it asks even for a single one.
  */
 function asRanges(match: string): string {
-  return match.replaceAll(/\.\?(?: \.\?)+/gu, (run: string) => `.{0,${run.split(' ').length}}`);
+  return match.replaceAll(OPTIONAL_RUN, (run: string) => `.{0,${run.split(' ').length}}`);
 }
+
+const OPTIONAL_RUN = /\.\?(?: \.\?)+|\.\?(?= \([^()]* [^()]*\))/gu;
 
 /** A group, root or word with every form and spelling written out, as one flat group. */
 function expandPart(part: string, source: string): string {

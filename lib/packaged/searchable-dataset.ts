@@ -27,7 +27,7 @@ export async function openSearchableDataset(): Promise<SearchableDataset> {
   const dataset = await openPackagedDataset();
   const index = loadSearch(await dataset.search());
   return {
-    registries: dataset.registries,
+    registries: () => dataset.registries(),
     search: (query) => searchTopics(index, query, RESULTS),
     card: (topic) => dataset.card(topic),
   };
