@@ -26,8 +26,10 @@ export default defineConfig({
           testTimeout: 120_000,
           expect: { poll: { timeout: PATIENCE_MS } },
           hookTimeout: 120_000,
-          // One browser at a time: two cores, and timings that hover intent depends on.
+          // One browser at a time, and the same for all files: two cores, and timings that hover
+          // intent depends on.
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

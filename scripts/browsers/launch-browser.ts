@@ -43,6 +43,15 @@ const QUIET_FIREFOX = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
+/**
+ * Timers of tabs behind others keep their pace, as in Chromium under automation:
+ * there popup and panel are such tabs, for readers they are not.
+ */
+const UNTHROTTLED_FIREFOX = {
+  'dom.min_background_timeout_value': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+};
+
 /** @param request.headless also keeps the browser off the network */
 export async function launchBrowser(request: LaunchRequest): Promise<Browser> {
   if (request.browser.kind === 'chromium') return puppeteer.launch(chromiumOptions(request));
@@ -90,7 +99,11 @@ function firefoxOptions({
     executablePath: browser.path,
     headless,
     defaultViewport: viewport ?? null,
-    extraPrefsFirefox: { ...QUIET_FIREFOX, 'ui.prefersReducedMotion': isMotionReduced ? 1 : 0 },
+    extraPrefsFirefox: {
+      ...QUIET_FIREFOX,
+      ...(headless ? UNTHROTTLED_FIREFOX : {}),
+      'ui.prefersReducedMotion': isMotionReduced ? 1 : 0,
+    },
     // Extension pages belong to the browser's own context, which automation must be let into.
     args: ['--remote-allow-system-access', ...args],
   };

@@ -43,14 +43,14 @@ export async function placeOf(
 }
 
 /** Waits until the page has marks, so that hovering has something to hit. */
-export async function waitForMarks(page: Page, atLeast = 1, timeout = PATIENCE_MS): Promise<void> {
+export async function waitForMarks(page: Page, atLeast = 1): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       let marks = 0;
       for (const highlight of CSS.highlights.values()) marks += highlight.size;
       return marks >= wanted;
     },
-    { timeout, polling: 50 },
+    PATIENCE,
     atLeast,
   );
 }

@@ -1,6 +1,6 @@
 /** Content on hover or focus by WCAG 2.2, 1.4.13, point by point; and motion by the reader's wish. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import {
   clickInCard,
@@ -13,15 +13,14 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { browserUnderTest, testBuild } from './harness/browser-under-test';
-import { type Harness, startHarness } from './harness/harness';
+import { browserUnderTest } from './harness/browser-under-test';
+import { type Harness, useHarness, useOwnBrowser } from './harness/use-harness';
 
 const MEMORANDUM = 'Budapest Memorandum';
 
-let harness: Harness;
 let page: Page;
 
-async function visit(): Promise<void> {
+async function visit(harness: Harness): Promise<void> {
   const before = '<p><input id="field"></p>';
   page = await harness.visit('/article', articlePage({ before }));
   await waitForMarks(page);
@@ -50,18 +49,10 @@ async function animationsOfNextCard(): Promise<number> {
   return page.evaluate(() => Reflect.get(globalThis, 'running') as number);
 }
 
-afterEach(async () => harness.endCase());
-
 describe('WCAG 2.2, 1.4.13 content on hover or focus', () => {
-  beforeAll(async () => {
-    harness = await startHarness();
-  });
+  const harness = useHarness();
 
-  afterAll(async () => {
-    await harness.close();
-  });
-
-  beforeEach(visit);
+  beforeEach(async () => visit(harness));
 
   it('is dismissible: Escape closes the card while pointer and focus stay where they are', async () => {
     await page.focus('#field');
@@ -117,16 +108,10 @@ describe('WCAG 2.2, 1.4.13 content on hover or focus', () => {
 
 // Automation cannot ask Firefox for forced colours.
 describe.runIf(browserUnderTest() === 'chromium')('in forced colours', () => {
-  beforeAll(async () => {
-    harness = await startHarness();
-  });
-
-  afterAll(async () => {
-    await harness.close();
-  });
+  const harness = useHarness();
 
   it('marks are seen, and so is the one whose card is open', async () => {
-    await visit();
+    await visit(harness);
     await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
     const { x, y } = await placeOf(page, MEMORANDUM);
     const clip = { x: x - 60, y: y - 14, width: 120, height: 28 };
@@ -146,16 +131,10 @@ describe.each([
   { wish: 'usual', isMotionReduced: false, animations: 1 },
   { wish: 'reduced', isMotionReduced: true, animations: 0 },
 ])('with $wish motion', ({ isMotionReduced, animations }) => {
-  beforeAll(async () => {
-    harness = await startHarness(testBuild(), { isMotionReduced });
-  });
-
-  afterAll(async () => {
-    await harness.close();
-  });
+  const harness = useOwnBrowser(async () => ({ isMotionReduced }));
 
   it(`a card comes with ${animations} animations`, async () => {
-    await visit();
+    await visit(harness);
     expect(await animationsOfNextCard()).toBe(animations);
   });
 });

@@ -1,6 +1,6 @@
 /** Ways to ask for a card, and to be left in peace: pins, triggers, quiet, touch. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   cardTitle,
@@ -14,26 +14,11 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
-import { asExtension } from './harness/as-extension';
-import { type Harness, startHarness, VIEWPORT } from './harness/harness';
+import { VIEWPORT } from './harness/start-browser';
+import { useHarness } from './harness/use-harness';
 
-let harness: Harness;
-const { askPages, storeSettings, hush } = asExtension(() => harness);
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-beforeEach(async () => {
-  await storeSettings();
-  await hush(null);
-});
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
+const { askPages, storeSettings, hush } = harness;
 
 /** So tall that any words can be scrolled to the middle, above their card. */
 const ROOM = '<div style="height: 1500px"></div>';
@@ -173,16 +158,13 @@ describe('five minutes of quiet', () => {
   it('keep cards from opening by themselves, not those that are asked for', async () => {
     const page = await visit();
     await hush(Date.now() + 60_000);
-    await page.bringToFront();
     await hover(page, 'Budapest Memorandum');
     expect(await staysClosed(page)).toBe(true);
     await askPages('run-command', { command: 'next-term' });
-    await page.bringToFront();
     await waitForCard(page);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     await hush(null);
-    await page.bringToFront();
     await page.mouse.move(2, VIEWPORT.height - 2);
     await hover(page, 'Minsk agreements');
     expect(await cardTitle(page)).toMatch(/Minsk/u);

@@ -1,12 +1,12 @@
 /** A card in popup and side panel says of the article in front what it says on the page. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
 import { hover, waitForMarks } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { type Harness, startHarness } from './harness/harness';
-import { press, reload, store, textOf, waitForText } from './own-page';
+import { useHarness } from './harness/use-harness';
+import { press, textOf, waitForText } from './own-page';
 
 /** Of 5 December 2024; the wording comes before the name, and nobody but Ukraine is named. */
 const ARTICLE = articlePage({
@@ -19,33 +19,17 @@ const ARTICLE = articlePage({
 });
 const WORDING = 'WORDING ON THIS PAGE';
 
-let harness: Harness;
+const harness = useHarness();
 let article: Page;
 let own: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
 
 beforeEach(async () => {
   article = await harness.visit('/article', ARTICLE);
   await waitForMarks(article);
 });
 
-afterEach(async () => {
-  await store(own, null);
-  await harness.endCase();
-});
-
-/** They ask the tab in front; in a test they are tabs themselves. */
-async function openBeside(page: 'popup.html' | 'sidepanel.html'): Promise<void> {
-  own = await harness.openOwn(page);
-  await article.bringToFront();
-  await reload(own);
+async function openCard(page: 'popup.html' | 'sidepanel.html'): Promise<void> {
+  own = await harness.openBeside(page);
   // Pressed once only: the list in the popup goes with it.
   await waitForText(own, 'Budapest Memorandum');
   await press(own, 'Budapest Memorandum');
@@ -57,7 +41,7 @@ async function waitForNoWording(): Promise<void> {
 
 describe.each(['popup.html', 'sidepanel.html'] as const)('a card in %s', (page) => {
   it('has the page’s wording first, its date, and whom it does not name', async () => {
-    await openBeside(page);
+    await openCard(page);
     await waitForText(own, WORDING);
     const text = await textOf(own);
     expect(text).toMatch(/Budapest Memorandum WORDING ON THIS PAGE .?1994 security assurances/iu);
@@ -69,7 +53,7 @@ describe.each(['popup.html', 'sidepanel.html'] as const)('a card in %s', (page) 
 
 describe('a card in the panel', () => {
   it('follows by which words it is opened on the page', async () => {
-    await openBeside('sidepanel.html');
+    await openCard('sidepanel.html');
     await waitForText(own, WORDING);
     await hover(article, 'Budapest Memorandum');
     await waitForNoWording();

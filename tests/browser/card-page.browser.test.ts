@@ -1,6 +1,6 @@
 /** What a card says of the page it stands on: wording, date, publisher, passages. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
 import {
@@ -12,25 +12,11 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
-
-import { asExtension } from './harness/as-extension';
 import { browserUnderTest } from './harness/browser-under-test';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 
-let harness: Harness;
-const { storeSettings } = asExtension(() => harness);
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-beforeEach(async () => storeSettings());
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
+const { storeSettings } = harness;
 
 async function openArticle(first: string): Promise<Page> {
   const [, ...rest] = PARAGRAPHS;

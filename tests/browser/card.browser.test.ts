@@ -1,6 +1,6 @@
 /** A reader and a card: hover, keyboard, links, pin, and leaving. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import {
   cardText,
@@ -15,26 +15,16 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 
-let harness: Harness;
+const harness = useHarness();
 let page: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
 
 beforeEach(async () => {
   const before = '<p><input id="field" value="kept"></p>';
   page = await harness.visit('/article', articlePage({ before }));
   await waitForMarks(page);
 });
-
-afterEach(async () => harness.endCase());
 
 describe('marks', () => {
   it('stand under names, phrases and back-references, and nowhere else', async () => {

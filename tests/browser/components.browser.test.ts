@@ -1,6 +1,6 @@
 /** Links, buttons and fields inside web components are the page’s, as those outside are. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   cardTitle,
@@ -9,23 +9,11 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { asExtension } from './harness/as-extension';
-import { type Harness, startHarness, VIEWPORT } from './harness/harness';
+import { VIEWPORT } from './harness/start-browser';
+import { useHarness } from './harness/use-harness';
 
-let harness: Harness;
-const { storeSettings } = asExtension(() => harness);
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-beforeEach(async () => storeSettings());
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
+const { storeSettings } = harness;
 
 /** Controls of the page around words that are marked, each in a component of its own. */
 const TEASERS = {

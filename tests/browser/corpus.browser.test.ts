@@ -7,10 +7,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { cardTitle, markedWords, waitForMarks } from '../../scripts/browsers/reader-actions';
-import { type Harness, startHarness } from './harness/harness';
+import { cardTitle, markedWords } from '../../scripts/browsers/reader-actions';
+import { type Harness, useHarness } from './harness/use-harness';
 
 const FOLDER = '../shared/corpus/pages';
 const isHere = existsSync(FOLDER);
@@ -19,8 +19,6 @@ if (!isHere) process.stdout.write(`skipped: no saved pages at ${FOLDER}\n`);
 /** Saved pages that speak of our topics, those that do most first. */
 const MOST_PAGES = 26;
 const TOPICAL = /\b(?:NATO|Nato|Putin|Ukraine|Kyiv|Kiev|Crimea)\b/gu;
-/** Long enough for the longest page; some have no term of ours in their article. */
-const PATIENCE_MS = 4_000;
 /** Until a page that was scrolled has settled. */
 const STILL_MS = 600;
 /** Pages that name none of them are tried by `scan` alone (tests/unit/corpus-scan.test.ts). */
@@ -39,18 +37,11 @@ function topicalPages(): { readonly name: string; readonly html: string }[] {
 }
 
 const PAGES = isHere ? topicalPages() : [];
-let harness: Harness;
-const titles: string[] = [];
-
-beforeAll(async () => {
-  if (isHere) harness = await startHarness();
-});
-
-afterAll(async () => {
-  if (isHere) await harness.close();
-});
 
 describe.skipIf(!isHere)('saved news pages', () => {
+  const harness = useHarness();
+  const titles: string[] = [];
+
   it('are enough', () => {
     expect(PAGES.length).toBeGreaterThanOrEqual(25);
   });
@@ -59,12 +50,9 @@ describe.skipIf(!isHere)('saved news pages', () => {
     const address = harness.site.put('/saved', { body: html, headers: STILL_PAGE });
     const page = await harness.open(address);
     try {
-      const isMarked = await waitForMarks(page, 1, PATIENCE_MS).then(
-        () => true,
-        () => false,
-      );
+      await waitUntilRead(harness);
       const before = await page.evaluate(() => document.documentElement.outerHTML);
-      if (isMarked && (await hoverVisibleMark(page))) titles.push(await cardTitle(page));
+      if (await hoverVisibleMark(page)) titles.push(await cardTitle(page));
       expect(await htmlWithoutHost(page)).toBe(before);
       // The policy above makes the browser complain about the page's own files.
       expect(harness.errors.filter((text) => /extension:\/\//u.test(text))).toEqual([]);
@@ -74,9 +62,9 @@ describe.skipIf(!isHere)('saved news pages', () => {
       ).toEqual([]);
       expect((await markedWords(page)).every((words) => words.trim() !== '')).toBe(true);
     } finally {
+      await page.close();
       harness.errors.splice(0);
       harness.strayRequests.splice(0);
-      await page.close();
     }
   });
 
@@ -85,6 +73,13 @@ describe.skipIf(!isHere)('saved news pages', () => {
     expect(titles).not.toContain('');
   });
 });
+
+/** Some have no term of ours in their article, so that no mark can be waited for. */
+async function waitUntilRead({ askPages }: Harness): Promise<void> {
+  // Answered when the page is read; by nobody before our script is there.
+  const answer = async () => askPages('settings-changed', {}).catch(() => 'nobody there');
+  await expect.poll(answer).toBeNull();
+}
 
 /**
  * Rests the pointer on a mark that can be seen; false where none can. Saved

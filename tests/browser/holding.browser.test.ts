@@ -1,6 +1,6 @@
 /** Cards that come only when wanted, and stay as long as they are. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import {
   cardTitle,
@@ -14,7 +14,7 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 import { noteOrder, notedIn } from './harness/note-order';
 
 const MEMORANDUM = 'Budapest Memorandum';
@@ -28,7 +28,7 @@ const BEFORE = `<p><input id="field"> <button id="button">A button</button>
   <iframe id="frame" srcdoc="<input>" width="60" height="20"></iframe></p>`;
 const AFTER = '<div style="height: 3000px"></div>';
 
-let harness: Harness;
+const harness = useHarness();
 let page: Page;
 
 async function visit(): Promise<Page> {
@@ -67,19 +67,9 @@ async function middleInCard(selector: string): Promise<{ x: number; y: number }>
   }, selector);
 }
 
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
 beforeEach(async () => {
   page = await visit();
 });
-
-afterEach(async () => harness.endCase());
 
 // Each case ends with the move that does open the card: without its reason nothing kept it shut.
 describe('a card never opens', () => {

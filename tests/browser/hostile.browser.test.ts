@@ -1,5 +1,5 @@
 /** Pages that mean harm: text bombs, thieves, and terms that leave. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   cardTitle,
@@ -8,22 +8,12 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 
 /** Longer than the page side needs for what it is going to do. */
 const CHANGE_MS = 1_500;
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
 
 async function pause(milliseconds: number): Promise<void> {
   await new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /** The keyboard in a card: into it, round in it, on to other cards, and back to where it was. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import {
   cardTitle,
@@ -11,29 +11,17 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { asExtension } from './harness/as-extension';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 
-let harness: Harness;
+const harness = useHarness();
+const { askPages } = harness;
 let page: Page;
-const { askPages, storeSettings } = asExtension(() => harness);
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
 
 beforeEach(async () => {
-  await storeSettings();
   const before = '<p><input id="field" value="kept"></p>';
   page = await harness.visit('/article', articlePage({ before }));
   await waitForMarks(page);
 });
-
-afterEach(async () => harness.endCase());
 
 /** What has the focus in the card: its words, `card` for the card itself, null where nothing has. */
 async function focused(): Promise<string | null> {
@@ -48,10 +36,8 @@ async function focused(): Promise<string | null> {
 /** Opens the first term's card without a pointer, and goes into it. */
 async function enterCard(): Promise<void> {
   await askPages('run-command', { command: 'next-term' });
-  await page.bringToFront();
   expect(await cardTitle(page)).toBe('Budapest Memorandum');
   await askPages('run-command', { command: 'enter-card' });
-  await page.bringToFront();
   await expect.poll(focused).toBe('card');
 }
 
@@ -161,7 +147,6 @@ describe('the focus', () => {
     await page.focus('#field');
     await enterCard();
     await askPages('run-command', { command: 'enter-card' });
-    await page.bringToFront();
     await expect.poll(focused).toBeNull();
     expect(await focusInPage()).toBe('field');
   });

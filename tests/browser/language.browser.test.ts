@@ -1,6 +1,6 @@
 /** The interface in the reader's language: pages, popup, options and an open card, at once. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
 import {
@@ -11,25 +11,10 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { asExtension, DEFAULT_SETTINGS } from './harness/as-extension';
-import { type Harness, startHarness } from './harness/harness';
-import { store, textOf, waitForText } from './own-page';
+import { useHarness } from './harness/use-harness';
+import { textOf, waitForText } from './own-page';
 
-let harness: Harness;
-const extension = asExtension(() => harness);
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-afterEach(async () => {
-  await extension.storeSettings();
-  await harness.endCase();
-});
+const harness = useHarness();
 
 /** Chooses a language in the options page, as a reader does. */
 async function choose(options: Page, language: string): Promise<void> {
@@ -91,9 +76,7 @@ describe('a chosen language', () => {
     await waitForMarks(article);
     const popup = await harness.openOwn('popup.html');
     await waitForText(popup, 'SOURCES SHOWN');
-    await store(popup, {
-      settings: { version: 3, settings: { ...DEFAULT_SETTINGS, language: 'de' } },
-    });
+    await harness.storeSettings({ language: 'de' });
     await waitForText(popup, 'überall an');
     const later = await harness.openOwn('popup.html');
     await waitForText(later, 'ANGEZEIGTE QUELLEN');
@@ -101,7 +84,7 @@ describe('a chosen language', () => {
   });
 
   it('is that of the corrections page', async () => {
-    await extension.storeSettings({ language: 'fr' });
+    await harness.storeSettings({ language: 'fr' });
     const corrections = await harness.openOwn('corrections.html');
     await waitForText(corrections, 'Autres modifications');
     expect((await documentOf(corrections)).title).toBe('Corrections et modifications');
@@ -110,7 +93,7 @@ describe('a chosen language', () => {
 
 describe('a card', () => {
   it('speaks the chosen language around texts that stay English', async () => {
-    await extension.storeSettings({ language: 'ru' });
+    await harness.storeSettings({ language: 'ru' });
     const article = await harness.visit('/article', articlePage());
     await waitForMarks(article);
     await hover(article, 'Budapest Memorandum');
@@ -129,9 +112,9 @@ describe('a card', () => {
     await waitForMarks(article);
     await hover(article, 'Budapest Memorandum');
     await waitForCardText(article, 'More: ');
-    await extension.storeSettings({ language: 'es' });
+    await harness.storeSettings({ language: 'es' });
     await waitForCardText(article, 'Ver más: ');
-    await extension.storeSettings({ language: 'en' });
+    await harness.storeSettings({ language: 'en' });
     await waitForCardText(article, 'More: ');
   });
 
@@ -142,8 +125,7 @@ describe('a card', () => {
     await waitForCard(article);
     await article.keyboard.press('Escape');
     await waitForNoCard(article);
-    await extension.storeSettings({ language: 'uk' });
-    await article.bringToFront();
+    await harness.storeSettings({ language: 'uk' });
     await hover(article, 'NATO');
     await waitForCardText(article, 'Докладніше: ');
   });

@@ -1,6 +1,6 @@
 /** Pages that grow, are built oddly, or outlive the extension. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
 import {
@@ -12,22 +12,10 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
-import { asExtension } from './harness/as-extension';
 import { browserUnderTest } from './harness/browser-under-test';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness, useOwnBrowser } from './harness/use-harness';
 
-let harness: Harness;
-const { reload } = asExtension(() => harness);
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
 
 async function visit(parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
   const page = await harness.visit('/article', articlePage(parts));
@@ -162,9 +150,12 @@ describe('modal dialogs', () => {
 });
 
 describe.runIf(browserUnderTest() === 'chromium')('an extension that was reloaded', () => {
+  const own = useOwnBrowser();
+
   it('leaves its old pages without a trace', async () => {
-    const page = await visit();
-    await reload();
+    const page = await own.visit('/article', articlePage());
+    await waitForMarks(page);
+    await own.reload();
     await new Promise((resolve) => {
       setTimeout(resolve, 1_500);
     });

@@ -2,36 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
 import { markedWords, waitForMarks } from '../../scripts/browsers/reader-actions';
 import type { CardChange } from '../../lib/dataset/compiled';
 import { testBuild } from './harness/browser-under-test';
-import { type Harness, startHarness } from './harness/harness';
-import { press, reload, store, stored, textOf, waitForText, write } from './own-page';
+import { useHarness } from './harness/use-harness';
+import { press, stored, textOf, waitForText, write } from './own-page';
 
-let harness: Harness;
+const harness = useHarness();
 let options: Page;
 
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-beforeEach(async () => {
+async function openOptions(): Promise<void> {
   options = await harness.openOwn('options.html');
   await waitForText(options, 'About');
   await waitForText(options, 'SOURCES SHOWN');
-});
+}
 
-afterEach(async () => {
-  await store(options, null);
-  await harness.endCase();
-});
+beforeEach(openOptions);
 
 async function settings(): Promise<unknown> {
   const value = await stored(options, 'settings');
@@ -39,8 +28,8 @@ async function settings(): Promise<unknown> {
 }
 
 async function openAnew(): Promise<void> {
-  await reload(options);
-  await waitForText(options, 'SOURCES SHOWN');
+  await options.close();
+  await openOptions();
 }
 
 /** Chooses a file in the restore field. */
@@ -132,7 +121,7 @@ describe('a backup', () => {
       const { href } = link;
       return decodeURIComponent(href.slice(href.indexOf(',') + 1));
     });
-    await store(options, null);
+    await harness.forget();
     await openAnew();
     expect(await settings()).toBeNull();
     await restore(text);

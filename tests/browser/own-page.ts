@@ -7,15 +7,6 @@ export async function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText.replaceAll(/\s+/gu, ' '));
 }
 
-/** Loads the page again. Firefox tells automation nothing of that: wait for what should stand there. */
-export async function reload(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    // What stood there before must not be taken for what stands there after.
-    document.body.replaceChildren();
-    location.reload();
-  });
-}
-
 /** Waits until the page says these words. */
 export async function waitForText(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
@@ -76,7 +67,6 @@ export async function pressKey(page: Page, selector: string, key: string): Promi
 interface StorageArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
-  clear(): Promise<void>;
 }
 
 /** What the extension has stored under a key. */
@@ -90,14 +80,13 @@ export async function stored(page: Page, key: string): Promise<unknown> {
   }, key);
 }
 
-/** Puts a value into storage behind the extension's back; with null, empties storage. */
-export async function store(page: Page, values: Record<string, unknown> | null): Promise<void> {
+/** Puts a value into storage behind the extension's back. */
+export async function store(page: Page, values: Record<string, unknown>): Promise<void> {
   await page.evaluate(async (given) => {
     const scope = globalThis as unknown as Record<
       'browser' | 'chrome',
       { storage: { local: StorageArea } } | undefined
     >;
-    const area = (scope.browser ?? scope.chrome)?.storage.local;
-    await (given === null ? area?.clear() : area?.set(given));
+    await (scope.browser ?? scope.chrome)?.storage.local.set(given);
   }, values);
 }

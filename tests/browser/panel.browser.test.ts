@@ -1,6 +1,6 @@
 /** The side panel beside a real article: its list, its card, and how both follow the reader. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
 import {
@@ -11,9 +11,8 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
-import { browserUnderTest } from './harness/browser-under-test';
-import { type Harness, startHarness } from './harness/harness';
-import { press, pressKey, reload, store, textOf, waitForText, write } from './own-page';
+import { useHarness } from './harness/use-harness';
+import { press, pressKey, textOf, waitForText, write } from './own-page';
 
 const SEARCH = '[role="combobox"]';
 /** Taller than the window, so that what stands behind it is out of view. */
@@ -21,34 +20,15 @@ const GAP = '<div style="height: 1500px"></div>';
 /** The last paragraph has the Minsk agreements, far below the first two. */
 const LONG_ARTICLE = articlePage({ paragraphs: PARAGRAPHS.toSpliced(2, 0, GAP) });
 
-let harness: Harness;
+const harness = useHarness();
 let article: Page;
 let panel: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
 
 beforeEach(async () => {
   article = await harness.visit('/long', LONG_ARTICLE);
   await waitForMarks(article);
-  panel = await harness.openOwn('sidepanel.html');
+  panel = await harness.openBeside('sidepanel.html');
 });
-
-afterEach(async () => {
-  await store(panel, null);
-  await harness.endCase();
-});
-
-/** A panel follows the tab in front; in a test it is a tab itself, so another comes to the front. */
-async function panelBeside(page: Page): Promise<void> {
-  await page.bringToFront();
-  await reload(panel);
-}
 
 /** Titles of the rows that have this attribute. */
 async function rowsWith(selector: string): Promise<string[]> {
@@ -67,7 +47,6 @@ async function waitForRow(title: string, selector: string): Promise<void> {
 
 describe('on this page', () => {
   it('lists the terms in reading order, with the words they first have', async () => {
-    await panelBeside(article);
     await waitForText(panel, 'Minsk agreements');
     expect(await rowsWith('')).toEqual(
       expect.arrayContaining(['Budapest Memorandum', 'NATO', 'Minsk agreements']),
@@ -78,7 +57,6 @@ describe('on this page', () => {
   });
 
   it('follows scrolling', async () => {
-    await panelBeside(article);
     await waitForRow('Budapest Memorandum', '[data-seen="true"]');
     expect(await rowsWith('[data-seen="true"]')).not.toContain('Minsk agreements');
     await placeOf(article, 'Minsk agreements');
@@ -87,7 +65,6 @@ describe('on this page', () => {
   });
 
   it('shows a term on the page', async () => {
-    await panelBeside(article);
     await press(panel, '1 × Minsk agreements');
     await waitForRow('Minsk agreements', '[data-seen="true"]');
     expect(await article.evaluate(() => scrollY)).toBeGreaterThan(500);
@@ -97,7 +74,6 @@ describe('on this page', () => {
   });
 
   it('grows with the article', async () => {
-    await panelBeside(article);
     await waitForText(panel, 'Minsk agreements');
     await article.evaluate(() => {
       const late = document.createElement('p');
@@ -111,7 +87,6 @@ describe('on this page', () => {
 
 describe('the card', () => {
   it('is chosen in the list, leads on and back, and dates the article', async () => {
-    await panelBeside(article);
     await press(panel, 'Budapest Memorandum');
     await waitForText(panel, 'TIMELINE');
     expect(await textOf(panel)).toMatch(/Show on the page/u);
@@ -122,7 +97,6 @@ describe('the card', () => {
   });
 
   it('is the one that the reader opens on the page', async () => {
-    await panelBeside(article);
     await waitForText(panel, 'Minsk agreements');
     await hover(article, 'Budapest Memorandum');
     expect(await cardTitle(article)).toBe('Budapest Memorandum');
@@ -131,7 +105,6 @@ describe('the card', () => {
   });
 
   it('is found by search', async () => {
-    await panelBeside(article);
     await waitForText(panel, 'Minsk agreements');
     await write(panel, SEARCH, 'helsinki final');
     await waitForText(panel, 'Helsinki Final Act');
@@ -145,7 +118,6 @@ describe('the card', () => {
 
 describe('the tab in front', () => {
   it('is followed: another article, a page without one, a page that no extension can read', async () => {
-    await panelBeside(article);
     await waitForText(panel, 'Minsk agreements');
     const other = await harness.visit(
       '/other',
@@ -170,12 +142,9 @@ describe('the tab in front', () => {
   });
 
   it('may be switched off and on', async () => {
-    await panelBeside(article);
     await waitForText(panel, 'Minsk agreements');
     const host = new URL(article.url()).hostname;
-    const popup = await harness.openOwn('popup.html');
-    await article.bringToFront();
-    await reload(popup);
+    const popup = await harness.openBeside('popup.html');
     await press(popup, 'on this site');
     await waitForText(panel, `Off on ${host}`);
     await press(popup, 'on this site');
@@ -188,10 +157,9 @@ it('a page that no panel is beside carries nothing of it', async () => {
   const fresh = harness.site.put('/fresh', { body: LONG_ARTICLE });
   const alone = await harness.open(fresh);
   await waitForMarks(alone);
-  const popup = await harness.openOwn('popup.html');
+  const popup = await harness.openBeside('popup.html');
   expect(await popup.evaluate(hearsFrom, fresh)).toBe(false);
-  panel = await harness.openOwn('sidepanel.html');
-  await panelBeside(alone);
+  panel = await harness.openBeside('sidepanel.html');
   await waitForText(panel, 'Minsk agreements');
   expect(await popup.evaluate(hearsFrom, fresh)).toBe(true);
 });
@@ -223,32 +191,3 @@ const hearsFrom = async (url: string): Promise<boolean> => {
     });
   });
 };
-
-interface SidebarApi {
-  readonly sidebarAction: { readonly isOpen: (where: object) => Promise<boolean> };
-}
-
-/** Resolves when the browser has opened its own panel; rejects when it does not. */
-async function waitForOwnPanel(): Promise<unknown> {
-  if (browserUnderTest() === 'chromium') {
-    return harness.browser.waitForTarget(
-      (target) => target.url().endsWith('/sidepanel.html'),
-      PATIENCE,
-    );
-  }
-  return panel.waitForFunction(async () => {
-    const { browser } = globalThis as unknown as { browser: SidebarApi };
-    return browser.sidebarAction.isOpen({});
-  }, PATIENCE);
-}
-
-// The last one: the panel that it opens stays for as long as the browser.
-it('opens from the popup', async () => {
-  await panel.close();
-  const popup = await harness.openOwn('popup.html');
-  panel = await harness.openOwn('options.html');
-  await popup.bringToFront();
-  await waitForText(popup, 'Open beside the page');
-  await popup.click('footer button');
-  await expect(waitForOwnPanel()).resolves.toBeTruthy();
-});

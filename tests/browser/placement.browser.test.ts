@@ -1,6 +1,6 @@
 /** Where the card stands: never over its words, inside the viewport, on pages of every shape. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   clickInCard,
@@ -10,24 +10,12 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
-import { asExtension } from './harness/as-extension';
 import { expectInside, expectPlaced, GAP, look, type Sight, SLACK } from './harness/card-sight';
-import { type Harness, startHarness, VIEWPORT } from './harness/harness';
+import { VIEWPORT } from './harness/start-browser';
+import { useHarness } from './harness/use-harness';
 
-let harness: Harness;
-const { askPages, storeSettings, zoomPages } = asExtension(() => harness);
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-beforeEach(async () => storeSettings());
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
+const { askPages, zoomPages } = harness;
 
 async function visit(css: string, parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
   const after = `${parts.after ?? ''}<style>${css}</style>`;
@@ -41,9 +29,8 @@ const WITH_SPOT = PARAGRAPHS.map((text) =>
   text.replace('Budapest Memorandum', '<b class="spot">Budapest Memorandum</b>'),
 );
 
-async function openByKeyboard(page: Page): Promise<void> {
+async function openByKeyboard(): Promise<void> {
   await askPages('run-command', { command: 'next-term' });
-  await page.bringToFront();
 }
 
 describe('the card stands beside its words', () => {
@@ -75,7 +62,7 @@ describe('the card stands beside its words', () => {
 
   it.each([0.5, 2])('where the page zooms itself by %f', async (zoom) => {
     const page = await visit(`html { zoom: ${zoom} }`);
-    await openByKeyboard(page);
+    await openByKeyboard();
     expectPlaced(await look(page));
   });
 
@@ -110,13 +97,12 @@ async function lookZoomed(zoom: number): Promise<Sight> {
   await page.setViewport(screen);
   await zoomPages(zoom);
   try {
-    await page.bringToFront();
     await page.waitForFunction(
       (width) => Math.abs(innerWidth - width) < 3,
       { polling: 50 },
       screen.width / zoom,
     );
-    await openByKeyboard(page);
+    await openByKeyboard();
     return await look(page);
   } finally {
     await zoomPages(1);
@@ -172,7 +158,7 @@ describe('a scroller in the page', () => {
 
   it('closes the card when the words scroll out of it', async () => {
     const page = await visit(SCROLLER);
-    await openByKeyboard(page);
+    await openByKeyboard();
     await waitForCard(page);
     await scrollArticle(page, 240);
     await waitForNoCard(page);
@@ -186,7 +172,7 @@ describe('a scroller in the page', () => {
       pane.append(document.querySelector('article'));
     </script>`;
     const page = await visit('', { after });
-    await openByKeyboard(page);
+    await openByKeyboard();
     await waitForCard(page);
     await page.evaluate(() => {
       const scroller = document.querySelector('news-pane')?.shadowRoot?.firstElementChild;
@@ -199,7 +185,7 @@ describe('a scroller in the page', () => {
     const page = await visit(`${SCROLLER} .spot { position: fixed; top: 400px; left: 300px }`, {
       paragraphs: WITH_SPOT,
     });
-    await openByKeyboard(page);
+    await openByKeyboard();
     await waitForCard(page);
     await scrollArticle(page, 240);
     await page.evaluate(async () => {
@@ -216,7 +202,7 @@ describe('a scroller in the page', () => {
 describe('other directions of text', () => {
   it('from right to left: the card ends where the words begin', async () => {
     const page = await visit('html { direction: rtl }');
-    await openByKeyboard(page);
+    await openByKeyboard();
     const sight = await look(page);
     expectPlaced(sight);
     expect(sight.card.right).toBeCloseTo(sight.lines[0]?.right ?? 0, 0);
@@ -269,7 +255,7 @@ describe('full screen', () => {
 
   it('keeps a pinned card in sight', async () => {
     const page = await visit('', { before: BUTTON });
-    await openByKeyboard(page);
+    await openByKeyboard();
     await clickInCard(page, 'Keep this card open');
     await fillScreen(page);
     expect(await isOnTop(page)).toBe(true);

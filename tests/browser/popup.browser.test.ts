@@ -1,6 +1,6 @@
 /** The popup beside a real article: what it shows, switches and opens. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { PATIENCE, PATIENCE_MS } from '../../scripts/browsers/patience';
 import {
@@ -11,8 +11,8 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { type Harness, startHarness } from './harness/harness';
-import { press, pressKey, reload, store, stored, textOf, waitForText, write } from './own-page';
+import { useHarness } from './harness/use-harness';
+import { press, pressKey, store, stored, textOf, waitForText, write } from './own-page';
 
 /** Prose, but too little of it for an article. */
 const NOTES = `<!doctype html><html lang="en"><title>Notes</title><main><h1>Notes</h1>
@@ -20,35 +20,18 @@ const NOTES = `<!doctype html><html lang="en"><title>Notes</title><main><h1>Note
 
 const SEARCH = '[role="combobox"]';
 
-let harness: Harness;
+const harness = useHarness();
 let article: Page;
 let popup: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
 
 beforeEach(async () => {
   article = await harness.visit('/article', articlePage());
   await waitForMarks(article);
-  popup = await harness.openOwn('popup.html');
-  await popupBeside(article);
+  await openPopup();
 });
 
-afterEach(async () => {
-  // Settings outlive a case; the next one starts from the defaults.
-  await store(popup, null);
-  await harness.endCase();
-});
-
-/** A popup asks the tab in front; in a test it is a tab itself, so another comes to the front first. */
-async function popupBeside(page: Page): Promise<void> {
-  await page.bringToFront();
-  await reload(popup);
+async function openPopup(): Promise<void> {
+  popup = await harness.openBeside('popup.html');
   await waitForText(popup, 'SOURCES SHOWN');
 }
 
@@ -89,7 +72,7 @@ describe('the page in front', () => {
 
   it('is switched on where it is no article', async () => {
     const notes = await harness.visit('/notes', NOTES);
-    await popupBeside(notes);
+    await openPopup();
     await waitForText(popup, 'does not look like an article');
     await press(popup, 'Switch on here anyway');
     await waitForMarks(notes);
@@ -98,7 +81,7 @@ describe('the page in front', () => {
 
   it('may be one that no extension can read', async () => {
     const blank = await harness.browser.newPage();
-    await popupBeside(blank);
+    await openPopup();
     await waitForText(popup, 'Newsgloss cannot read this page');
     await blank.close();
   });
@@ -141,7 +124,8 @@ describe('sources', () => {
 describe('trouble', () => {
   it('with stored settings is said, and the old value is kept', async () => {
     await store(popup, { settings: { version: 1, settings: { marks: 'all', sites: 5 } } });
-    await popupBeside(article);
+    await popup.close();
+    await openPopup();
     await waitForText(popup, 'Some settings were damaged');
     await press(popup, 'on everywhere');
     await popup.waitForFunction(() => !document.body.innerText.includes('damaged'), {
@@ -157,7 +141,8 @@ describe('trouble', () => {
   it('with settings of a newer version changes nothing', async () => {
     const newer = { version: 99, settings: { future: true } };
     await store(popup, { settings: newer });
-    await popupBeside(article);
+    await popup.close();
+    await openPopup();
     await waitForText(popup, 'written by a newer Newsgloss');
     await press(popup, 'on everywhere');
     await waitForText(popup, 'This change was not stored');

@@ -3,7 +3,7 @@
  * card. Skipped where the articles are not beside the project.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   cardTitle,
@@ -12,7 +12,7 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage } from './harness/articles';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 
 const FOLDER = '../shared/seeds';
 const isHere = existsSync(FOLDER);
@@ -41,21 +41,9 @@ const INDEPENDENT: readonly (readonly [string, number, RegExp])[] = [
   ['NATO aspirations', 0, /: .*NATO membership/u],
 ];
 
-let harness: Harness;
-
-beforeAll(async () => {
-  if (isHere) harness = await startHarness();
-});
-
-afterAll(async () => {
-  if (isHere) await harness.close();
-});
-
-afterEach(async () => {
-  if (isHere) await harness.endCase();
-});
-
 describe.skipIf(!isHere)('the seed articles as pages', () => {
+  const harness = useHarness();
+
   it.each([
     ['000_9d7d103c60df9f0c.txt', STATE_FUNDED],
     ['003_1e91c947222e95b8.txt', INDEPENDENT],

@@ -1,5 +1,5 @@
 /** Pages as sites build them: applications, policies, editors, and what is no article. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
 import {
@@ -10,22 +10,12 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 
 /** Longer than the page side waits before it looks at what changed. */
 const CHANGE_MS = 1_500;
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
 
 async function pause(milliseconds: number): Promise<void> {
   await new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /** The way from term to term leads only to words that can be seen. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   markedWords,
@@ -9,23 +9,10 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
-import { asExtension } from './harness/as-extension';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 
-let harness: Harness;
-const { askPages, storeSettings } = asExtension(() => harness);
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-beforeEach(async () => storeSettings());
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
+const { askPages } = harness;
 
 /** What pages hide is hidden by their style sheets, each in its own way. */
 const HIDDEN = `<style>
@@ -54,7 +41,6 @@ async function visit(way: string): Promise<Page> {
 /** Goes on, and returns what a screen reader says of the term that was reached. */
 async function nextTerm(page: Page, number: number): Promise<string> {
   await askPages('run-command', { command: 'next-term' });
-  await page.bringToFront();
   const heard = await page.waitForFunction(
     (at) => {
       const said = [...document.querySelectorAll('[popover="manual"]')]
@@ -86,7 +72,6 @@ describe('jump to', () => {
       found: false,
     });
     expect(await askPages('jump-to', { topic: 'minsk-agreements' })).toEqual({ found: true });
-    await page.bringToFront();
     await waitForCard(page);
     expect(await openCards(page)).toEqual(['Minsk agreements']);
   });

@@ -1,5 +1,5 @@
 /** The page after the installation: our own article, live. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   cardText,
@@ -10,19 +10,9 @@ import {
   waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { type Harness, startHarness } from './harness/harness';
+import { useHarness } from './harness/use-harness';
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-
-afterAll(async () => {
-  await harness.close();
-});
-
-afterEach(async () => harness.endCase());
+const harness = useHarness();
 
 describe('the welcome page', () => {
   it('marks its own article and opens cards on it', async () => {

@@ -1,5 +1,5 @@
 /** What only the extension itself can do: settings, questions to pages. For tests. */
-import type { Harness } from './harness';
+import type { Page } from 'puppeteer-core';
 
 /** As much of the extension API as tests use. */
 interface OwnApi {
@@ -9,13 +9,14 @@ interface OwnApi {
     readonly setZoom: (tab: number, factor: number) => Promise<void>;
   };
   readonly storage: {
-    readonly session: { readonly set: (values: object) => Promise<void> };
-    readonly local: {
-      readonly set: (values: object) => Promise<void>;
-      readonly remove: (key: string) => Promise<void>;
-    };
+    readonly session: StorageArea;
+    readonly local: StorageArea;
   };
   readonly runtime: { readonly reload: () => void };
+}
+interface StorageArea {
+  readonly set: (values: object) => Promise<void>;
+  readonly clear: () => Promise<void>;
 }
 
 /** The settings of a reader who changed nothing. */
@@ -29,14 +30,16 @@ export const DEFAULT_SETTINGS = {
   sources: { publications: [], types: [], controls: [], countries: [] },
 } as const;
 
-/** Acts as the extension, in a page of its own that is closed afterwards. */
+/** Acts as the extension, in a page of its own. */
 export interface AsExtension {
   /** Asks every page of the test site one of our questions; the last answer counts. */
   readonly askPages: (question: string, ask: object) => Promise<unknown>;
-  /** Stores settings as the options page does; nothing given: the defaults. */
+  /** Stores settings as the options page does, over the defaults. */
   readonly storeSettings: (
-    change?: Partial<Record<keyof typeof DEFAULT_SETTINGS, unknown>>,
+    change: Partial<Record<keyof typeof DEFAULT_SETTINGS, unknown>>,
   ) => Promise<void>;
+  /** Empties storage: what the reader chose and the quiet are gone. */
+  readonly forget: () => Promise<void>;
   /** Zooms every page of the test site as the browser's own menu does; 1 is no zoom. */
   readonly zoomPages: (factor: number) => Promise<void>;
   /** Begins or ends the quiet, in ms since 1970. */
@@ -45,19 +48,20 @@ export interface AsExtension {
   readonly reload: () => Promise<void>;
 }
 
-/** Binds the acts to one browser. */
-export function asExtension(harness: () => Harness): AsExtension {
+/** @param ownHand an extension page to act in */
+export function asExtension(ownHand: () => Promise<Page>): AsExtension {
   const run = async (act: string, ask: unknown): Promise<unknown> => {
-    const own = await harness().openOwn('options.html');
-    const answer = await own.evaluate(ACT, act, JSON.stringify(ask));
-    await own.close().catch(() => null);
-    return answer;
+    const hand = await ownHand();
+    return hand.evaluate(ACT, act, JSON.stringify(ask));
   };
   return {
     askPages: (question, ask) => run('ask', { newsgloss: 1, question, ask }),
     storeSettings: async (change) => {
       const settings = { version: 3, settings: { ...DEFAULT_SETTINGS, ...change } };
-      await run(change === undefined ? 'forget' : 'store', { settings });
+      await run('store', { settings });
+    },
+    forget: async () => {
+      await run('forget', null);
     },
     zoomPages: async (factor) => {
       await run('zoom', { factor });
@@ -78,7 +82,7 @@ const ACT = async (act: string, ask: string): Promise<unknown> => {
   let answer: unknown = null;
   if (act === 'store') await api.storage.local.set(value);
   if (act === 'hush') await api.storage.session.set(value);
-  if (act === 'forget') await api.storage.local.remove('settings');
+  if (act === 'forget') await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
   if (act === 'reload') api.runtime.reload();
   if (act !== 'ask' && act !== 'zoom') return answer;
   for (const { id, url } of await api.tabs.query({})) {

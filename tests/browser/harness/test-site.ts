@@ -12,8 +12,10 @@ export interface TestSite {
   readonly origin: string;
   /** Serves `page` at `path` from now on. */
   readonly put: (path: string, page: TestPage) => string;
-  /** Paths asked for so far, in order. */
+  /** Paths asked for since the beginning of the case, in order. */
   readonly requests: readonly string[];
+  /** Forgets the pages and who asked for them. */
+  readonly clear: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export async function startTestSite(): Promise<TestSite> {
       return origin + path;
     },
     requests,
+    clear: () => {
+      pages.clear();
+      requests.splice(0);
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => {
