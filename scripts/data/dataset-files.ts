@@ -1,5 +1,6 @@
 /** The files that the build puts into the package: see wxt.config.ts. */
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 
 import { compileDataset } from '../../lib/dataset/compile/compile-dataset';
 import { compiledCards } from '../../lib/dataset/compile/dataset-source';
@@ -9,6 +10,7 @@ import { compileLexicon } from '../../lib/lexicon/compile-lexicon';
 import { checkDataset } from './check-dataset';
 import { values } from './dataset';
 import type { Dataset } from './dataset';
+import { fingerprint, keepMade } from './keep-made';
 import { formatProblem } from './problem';
 import { readDataFiles } from './read/read-data-files';
 
@@ -19,11 +21,23 @@ export interface PackagedFile {
   readonly relativeDest: string;
 }
 
+/** What the files are made by, besides Node.js: all that can be imported here. */
+const MAKERS = ['lib', 'scripts/data', 'package-lock.json'].map((path) =>
+  join(import.meta.dirname, '../..', path),
+);
+
 /**
- * Checks and compiles data/ of a repository. Rejects with all errors, each with
- * file, line and remedy, so that a broken dataset stops the build.
+ * Checks and compiles data/ of a repository, once as long as nothing changes.
+ * Rejects with all errors, each with file, line and remedy, so that a broken
+ * dataset stops the build.
  */
 export async function datasetFiles(root: string = process.cwd()): Promise<PackagedFile[]> {
+  const paths = [join(root, 'data'), ...MAKERS];
+  const key = await fingerprint({ paths, also: `${today()} ${process.version}` });
+  return keepMade(join(root, '.cache/dataset'), key, async () => makeFiles(root));
+}
+
+async function makeFiles(root: string): Promise<PackagedFile[]> {
   const { dataset, problems } = checkDataset(await readDataFiles(root), today());
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
