@@ -6,9 +6,9 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Gallery, openGallery } from '../../scripts/gallery/open-gallery';
 import { scenes } from '../gallery/scenes';
 import { browserUnderTest } from './harness/browser-under-test';
+import { useGallery } from './harness/use-gallery';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const IS_CHROMIUM = browserUnderTest() === 'chromium';
@@ -26,15 +26,7 @@ const REFLOW_WIDTH = 320;
 const LARGE_TEXT_WIDTH = 1_280;
 const HEIGHT = 900;
 
-let gallery: Gallery;
-
-beforeAll(async () => {
-  gallery = await openGallery(browserUnderTest());
-});
-
-afterAll(async () => {
-  await gallery.dispose();
-});
+const gallery = useGallery();
 
 async function axe(page: Page, isPart: boolean): Promise<string[]> {
   const options: RunOptions = {
@@ -50,6 +42,20 @@ async function axe(page: Page, isPart: boolean): Promise<string[]> {
     options,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Whether the page is wider than its window, and what reaches beyond its surface. */
+async function beyondSurface(page: Page) {
+  return page.evaluate(() => ({
+    isWide: document.documentElement.scrollWidth > innerWidth,
+    outside: [...document.querySelectorAll('.ng *')]
+      .filter((element) => {
+        const surface = element.closest('.ng')?.getBoundingClientRect();
+        const { left, right, width } = element.getBoundingClientRect();
+        return surface && width > 1 && (left < surface.left - 1 || right > surface.right + 1);
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  }));
 }
 
 /** What reaches beyond the window, or is cut off in a box that does not scroll. */
@@ -84,6 +90,10 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   const isPart = /^(?:card|page)-/u.test(name);
+
+  it.runIf(IS_CHROMIUM)('has nothing cut off sideways', async () => {
+    expect(await beyondSurface(page)).toEqual({ isWide: false, outside: [] });
+  });
 
   it('is accessible in light colours', async () => {
     expect(await axe(page, isPart)).toEqual([]);

@@ -1,17 +1,14 @@
-/** Every state of every surface in a real browser: within its bounds, in reach of keys, proof against pages. */
+/** Scenes of the gallery in a real browser: of their size, in reach of keys, proof against pages. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { type Gallery, openGallery } from '../../scripts/gallery/open-gallery';
-import { scenes } from '../gallery/scenes';
 import { browserUnderTest } from './harness/browser-under-test';
-
-const NAMES = scenes.map(({ name }) => name);
+import { useGallery } from './harness/use-gallery';
 
 // What components/ make does not depend on the extension, and Firefox is looked at by the other tests.
 const isUnderTest = browserUnderTest() === 'chromium';
 
-let gallery: Gallery;
+const gallery = useGallery();
 
 async function withScene<T>(name: string, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await gallery.openScene(name, 'light');
@@ -39,33 +36,6 @@ async function boxOf(page: Page, selector: string) {
 }
 
 describe.runIf(isUnderTest)('the gallery', () => {
-  beforeAll(async () => {
-    gallery = await openGallery();
-  });
-
-  afterAll(async () => {
-    await gallery.dispose();
-  });
-
-  describe('nothing is cut off sideways', () => {
-    it.each(NAMES)('in %s', async (name) => {
-      const { isWide, outside } = await withScene(name, (page) =>
-        page.evaluate(() => ({
-          isWide: document.documentElement.scrollWidth > innerWidth,
-          outside: [...document.querySelectorAll('.ng *')]
-            .filter((element) => {
-              const surface = element.closest('.ng')?.getBoundingClientRect();
-              const { left, right, width } = element.getBoundingClientRect();
-              return surface && width > 1 && (left < surface.left - 1 || right > surface.right + 1);
-            })
-            .map(({ outerHTML }) => outerHTML.slice(0, 200)),
-        })),
-      );
-      expect(outside).toEqual([]);
-      expect(isWide).toBe(false);
-    });
-  });
-
   it('a card from right to left fits 320 px with text at 200 %', async () => {
     const { width, wide } = await withScene('card-pseudo-narrow', async (page) => {
       await page.click('.ng-more');
