@@ -48,7 +48,7 @@ const QUIET_FIREFOX = {
  * there popup and panel are such tabs, for readers they are not.
  */
 const UNTHROTTLED_FIREFOX = {
-  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
 };
 

@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 async function openCard(page: 'popup.html' | 'sidepanel.html'): Promise<void> {
-  own = await harness.openBeside(page);
+  own = await harness.openBeside(article, page);
   // Pressed once only: the list in the popup goes with it.
   await waitForText(own, 'Budapest Memorandum');
   await press(own, 'Budapest Memorandum');

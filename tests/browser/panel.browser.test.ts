@@ -27,7 +27,7 @@ let panel: Page;
 beforeEach(async () => {
   article = await harness.visit('/long', LONG_ARTICLE);
   await waitForMarks(article);
-  panel = await harness.openBeside('sidepanel.html');
+  panel = await harness.openBeside(article, 'sidepanel.html');
 });
 
 /** Titles of the rows that have this attribute. */
@@ -144,7 +144,7 @@ describe('the tab in front', () => {
   it('may be switched off and on', async () => {
     await waitForText(panel, 'Minsk agreements');
     const host = new URL(article.url()).hostname;
-    const popup = await harness.openBeside('popup.html');
+    const popup = await harness.openBeside(article, 'popup.html');
     await press(popup, 'on this site');
     await waitForText(panel, `Off on ${host}`);
     await press(popup, 'on this site');
@@ -157,9 +157,9 @@ it('a page that no panel is beside carries nothing of it', async () => {
   const fresh = harness.site.put('/fresh', { body: LONG_ARTICLE });
   const alone = await harness.open(fresh);
   await waitForMarks(alone);
-  const popup = await harness.openBeside('popup.html');
+  const popup = await harness.openBeside(alone, 'popup.html');
   expect(await popup.evaluate(hearsFrom, fresh)).toBe(false);
-  panel = await harness.openBeside('sidepanel.html');
+  panel = await harness.openBeside(alone, 'sidepanel.html');
   await waitForText(panel, 'Minsk agreements');
   expect(await popup.evaluate(hearsFrom, fresh)).toBe(true);
 });

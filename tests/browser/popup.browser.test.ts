@@ -27,11 +27,11 @@ let popup: Page;
 beforeEach(async () => {
   article = await harness.visit('/article', articlePage());
   await waitForMarks(article);
-  await openPopup();
+  await openPopupBeside(article);
 });
 
-async function openPopup(): Promise<void> {
-  popup = await harness.openBeside('popup.html');
+async function openPopupBeside(page: Page): Promise<void> {
+  popup = await harness.openBeside(page, 'popup.html');
   await waitForText(popup, 'SOURCES SHOWN');
 }
 
@@ -72,7 +72,7 @@ describe('the page in front', () => {
 
   it('is switched on where it is no article', async () => {
     const notes = await harness.visit('/notes', NOTES);
-    await openPopup();
+    await openPopupBeside(notes);
     await waitForText(popup, 'does not look like an article');
     await press(popup, 'Switch on here anyway');
     await waitForMarks(notes);
@@ -81,7 +81,7 @@ describe('the page in front', () => {
 
   it('may be one that no extension can read', async () => {
     const blank = await harness.browser.newPage();
-    await openPopup();
+    await openPopupBeside(blank);
     await waitForText(popup, 'Newsgloss cannot read this page');
     await blank.close();
   });
@@ -125,7 +125,7 @@ describe('trouble', () => {
   it('with stored settings is said, and the old value is kept', async () => {
     await store(popup, { settings: { version: 1, settings: { marks: 'all', sites: 5 } } });
     await popup.close();
-    await openPopup();
+    await openPopupBeside(article);
     await waitForText(popup, 'Some settings were damaged');
     await press(popup, 'on everywhere');
     await popup.waitForFunction(() => !document.body.innerText.includes('damaged'), {
@@ -142,7 +142,7 @@ describe('trouble', () => {
     const newer = { version: 99, settings: { future: true } };
     await store(popup, { settings: newer });
     await popup.close();
-    await openPopup();
+    await openPopupBeside(article);
     await waitForText(popup, 'written by a newer Newsgloss');
     await press(popup, 'on everywhere');
     await waitForText(popup, 'This change was not stored');

@@ -13,8 +13,8 @@ export interface PageLog {
 
 /** How a tab is opened. */
 export interface Opening {
-  /** Whether the tab in front stays there. */
-  readonly isBehind?: boolean;
+  /** What is to be in front when the page loads, if not the page itself. */
+  readonly front?: Page | undefined;
   /** Where its requests may go to. */
   readonly site: string;
   readonly log: PageLog;
@@ -24,13 +24,14 @@ export interface Opening {
 export async function openPage(
   browser: Browser,
   address: string,
-  { isBehind = false, site, log }: Opening,
+  { front, site, log }: Opening,
 ): Promise<Page> {
-  const page = await browser.newPage({ type: 'tab', background: isBehind });
+  const page = await browser.newPage();
   watch(page, site, log);
+  // Sooner done than a tab that Firefox opens in the background.
+  await (front ?? page).bringToFront();
   if (address.startsWith('moz-extension:')) await goToOwnInFirefox(page, address);
   else await page.goto(address);
-  if (!isBehind) await page.bringToFront();
   return page;
 }
 

@@ -12,8 +12,8 @@ export interface StartedBrowser {
   readonly site: TestSite;
   /** Of all pages opened here. */
   readonly log: PageLog;
-  /** Opens an address in a new tab, in front of the others or behind the one in front. */
-  readonly open: (address: string, isBehind?: boolean) => Promise<Page>;
+  /** Opens an address in a new tab, in front of the others or behind a certain one. */
+  readonly open: (address: string, front?: Page) => Promise<Page>;
   /** Address of one of the extension's own pages, such as `popup.html`. */
   readonly ownAddress: (path: string) => string;
   /** A page of the extension's own, behind all others: through it tests act as the extension. */
@@ -48,11 +48,11 @@ export async function startBrowser(choices: StartChoices = {}): Promise<StartedB
     startTestSite(),
   ]);
   const log: PageLog = { errors: [], strayRequests: [] };
-  const open = async (address: string, isBehind = false): Promise<Page> =>
-    openPage(browser, address, { isBehind, site: site.origin, log });
+  const open = async (address: string, front?: Page): Promise<Page> =>
+    openPage(browser, address, { front, site: site.origin, log });
   const own = await ownOrigin(browser);
   const ownAddress = (path: string): string => `${own}/${path}`;
-  let hand = await open(ownAddress(HAND), true);
+  let hand = await open(ownAddress(HAND));
   return {
     browser,
     site,
@@ -61,7 +61,7 @@ export async function startBrowser(choices: StartChoices = {}): Promise<StartedB
     ownAddress,
     ownHand: async () => {
       // An extension that was reloaded has lost its pages.
-      if (hand.isClosed()) hand = await open(ownAddress(HAND), true);
+      if (hand.isClosed()) hand = await open(ownAddress(HAND));
       return hand;
     },
     close: async () => {

@@ -21,8 +21,8 @@ export interface Harness extends PageLog, AsExtension {
   ) => Promise<Page>;
   /** Opens one of the extension's own pages, such as `options.html`, in a new tab in front. */
   readonly openOwn: (path: string) => Promise<Page>;
-  /** The same behind the tab in front: popup and panel, tabs in a test, are about that one. */
-  readonly openBeside: (path: string) => Promise<Page>;
+  /** The same behind another page, which popup and panel, tabs in a test, are about. */
+  readonly openBeside: (front: Page, path: string) => Promise<Page>;
 }
 
 /** Starting a browser takes seconds: all files of a run have the same one. */
@@ -62,8 +62,8 @@ function keepOrder(running: () => StartedBrowser | null): Harness {
     return browser;
   };
   const pages: Page[] = [];
-  const open = async (address: string, isBehind = false): Promise<Page> => {
-    const page = await started().open(address, isBehind);
+  const open = async (address: string, front?: Page): Promise<Page> => {
+    const page = await started().open(address, front);
     pages.push(page);
     return page;
   };
@@ -95,6 +95,6 @@ function keepOrder(running: () => StartedBrowser | null): Harness {
     open: async (address) => open(address),
     visit: async (path, body, headers = {}) => open(started().site.put(path, { body, headers })),
     openOwn: async (path) => open(started().ownAddress(path)),
-    openBeside: async (path) => open(started().ownAddress(path), true),
+    openBeside: async (front, path) => open(started().ownAddress(path), front),
   };
 }
