@@ -1,4 +1,6 @@
 /** What a reader does with marks and cards, and what they see. */
+import { setTimeout as pause } from 'node:timers/promises';
+
 import type { ElementHandle, MouseButton, Page } from 'puppeteer-core';
 import { PATIENCE, PATIENCE_MS } from './patience';
 
@@ -96,9 +98,7 @@ export async function waitForNoCard(page: Page): Promise<void> {
 
 /** Whether a card opens within the time it would need. */
 export async function staysClosed(page: Page): Promise<boolean> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, SETTLE_MS);
-  });
+  await pause(SETTLE_MS);
   return (await page.evaluate(findOpenCard)) === null;
 }
 

@@ -17,6 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => rm(root, { recursive: true }));
 
+const fail = async () => Promise.reject(new Error('no'));
 const print = async (also = '') =>
   fingerprint({ paths: [path.join(root, 'a'), path.join(root, 'lock')], also });
 
@@ -64,7 +65,6 @@ describe('keepMade', () => {
 
   it('keeps nothing where making fails', async () => {
     const folder = path.join(root, 'kept');
-    const fail = async () => Promise.reject(new Error('no'));
     await expect(keepMade(folder, 'x', fail)).rejects.toThrow('no');
     expect(await keepMade(folder, 'x', async () => 1)).toBe(1);
   });

@@ -9,10 +9,8 @@ import {
   placeOf,
   staysClosed,
   waitForCard,
-  waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
 import { browserUnderTest } from './harness/browser-under-test';
 import { type Harness, useHarness, useOwnBrowser } from './harness/use-harness';
 
@@ -22,8 +20,7 @@ let page: Page;
 
 async function visit(harness: Harness): Promise<void> {
   const before = '<p><input id="field"></p>';
-  page = await harness.visit('/article', articlePage({ before }));
-  await waitForMarks(page);
+  page = await harness.openArticle({ before });
 }
 
 /** Still there after the time in which a card that is left would have closed. */

@@ -1,4 +1,5 @@
 /** Ways to ask for a card, and to be left in peace: pins, triggers, quiet, touch. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
@@ -13,7 +14,7 @@ import {
   waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage, PARAGRAPHS } from './harness/articles';
+import { type ArticleParts, PARAGRAPHS } from './harness/articles';
 import { VIEWPORT } from './harness/start-browser';
 import { useHarness } from './harness/use-harness';
 
@@ -23,11 +24,8 @@ const { askPages, storeSettings, hush } = harness;
 /** So tall that any words can be scrolled to the middle, above their card. */
 const ROOM = '<div style="height: 1500px"></div>';
 
-async function visit(parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
-  const around = { before: ROOM, after: ROOM };
-  const page = await harness.visit('/article', articlePage({ ...around, ...parts }));
-  await waitForMarks(page);
-  return page;
+async function visit(parts: ArticleParts = {}): Promise<Page> {
+  return harness.openArticle({ before: ROOM, after: ROOM, ...parts });
 }
 
 async function waitForCards(page: Page, titles: readonly string[]): Promise<void> {
@@ -113,9 +111,7 @@ describe('pinned cards', () => {
     const { x, y } = await underTheCard(page, 'Minsk agreements');
     await page.mouse.move(x + 40, y + 40);
     await page.mouse.move(x, y, { steps: 5 });
-    await new Promise((resolve) => {
-      setTimeout(resolve, 700);
-    });
+    await pause(700);
     expect(await openCards(page)).toEqual(['Budapest Memorandum']);
   });
 });
@@ -174,7 +170,7 @@ describe('five minutes of quiet', () => {
 describe('touch', () => {
   const PHONE = { width: 390, height: 760, hasTouch: true };
 
-  async function visitByPhone(parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
+  async function visitByPhone(parts: ArticleParts = {}): Promise<Page> {
     const page = await visit(parts);
     await page.setViewport(PHONE);
     // The page is loaded anew for it, and has to be read again.

@@ -20,9 +20,7 @@ const { storeSettings } = harness;
 
 async function openArticle(first: string): Promise<Page> {
   const [, ...rest] = PARAGRAPHS;
-  const page = await harness.visit('/article', articlePage({ paragraphs: [first, ...rest] }));
-  await waitForMarks(page);
-  return page;
+  return harness.openArticle({ paragraphs: [first, ...rest] });
 }
 
 async function expand(page: Page): Promise<string> {
@@ -95,8 +93,7 @@ describe('also on record', () => {
       'A second meeting is planned for the spring, when the same people are to come together in the same hall.',
     ];
     const title = 'A look back on a paper of 1994';
-    const page = await harness.visit('/article', articlePage({ title, paragraphs }));
-    await waitForMarks(page);
+    const page = await harness.openArticle({ title, paragraphs });
     await hover(page, 'Budapest Memorandum');
     expect(await cardText(page)).not.toMatch(/Also on record/u);
     const text = await expand(page);
@@ -206,16 +203,14 @@ describe('light and dark', () => {
     ['light', 'color: color(display-p3 0.2 0.2 0.25)'],
   ])('come from the page: %s where it has %s', async (scheme, look) => {
     const head = `<style>html { ${look} }</style>`;
-    const page = await harness.visit('/article', articlePage({ head }));
-    await waitForMarks(page);
+    const page = await harness.openArticle({ head });
     await hover(page, 'Budapest Memorandum');
     expect(await cardScheme(page)).toBe(scheme);
   });
 
   it('come from where the words stand, and from the reader above all', async () => {
     const head = '<style>article { background: #000; color: #eee }</style>';
-    const page = await harness.visit('/article', articlePage({ head }));
-    await waitForMarks(page);
+    const page = await harness.openArticle({ head });
     await hover(page, 'Budapest Memorandum');
     expect(await cardScheme(page)).toBe('dark');
     await storeSettings({ appearance: { theme: 'light', textSize: 100 } });

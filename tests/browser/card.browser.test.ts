@@ -1,4 +1,5 @@
 /** A reader and a card: hover, keyboard, links, pin, and leaving. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -11,10 +12,8 @@ import {
   placeOf,
   staysClosed,
   waitForCard,
-  waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
 import { useHarness } from './harness/use-harness';
 
 const harness = useHarness();
@@ -22,8 +21,7 @@ let page: Page;
 
 beforeEach(async () => {
   const before = '<p><input id="field" value="kept"></p>';
-  page = await harness.visit('/article', articlePage({ before }));
-  await waitForMarks(page);
+  page = await harness.openArticle({ before });
 });
 
 describe('marks', () => {
@@ -90,9 +88,7 @@ describe('hover', () => {
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.mouse.move(middle.x, middle.y, { steps: 12 });
-    await new Promise((resolve) => {
-      setTimeout(resolve, 900);
-    });
+    await pause(900);
     expect(await cardTitle(page)).toBe('Budapest Memorandum');
     await page.mouse.move(980, 740, { steps: 4 });
     await waitForNoCard(page);
@@ -166,9 +162,7 @@ describe('inside the card', () => {
     await waitForCard(page);
     await clickInCard(page, 'Keep this card open');
     await page.mouse.move(980, 740, { steps: 4 });
-    await new Promise((resolve) => {
-      setTimeout(resolve, 900);
-    });
+    await pause(900);
     expect(await cardTitle(page)).toBe('Budapest Memorandum');
     await clickInCard(page, 'Close');
     await waitForNoCard(page);

@@ -8,7 +8,6 @@ import {
   staysClosed,
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
 import { VIEWPORT } from './harness/start-browser';
 import { useHarness } from './harness/use-harness';
 
@@ -29,9 +28,7 @@ async function visit(teaser: string): Promise<Page> {
     document.querySelector('article p').append(teaser);
     teaser.shadowRoot.querySelector('[role]')?.addEventListener('click', () => { location.hash = 'there'; });
   </script>`;
-  const page = await harness.visit('/article', articlePage({ after, paragraphs: [FIRST, SECOND] }));
-  await waitForMarks(page);
-  return page;
+  return harness.openArticle({ after, paragraphs: [FIRST, SECOND] });
 }
 
 const FIRST =

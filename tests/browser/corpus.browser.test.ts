@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
@@ -87,9 +88,7 @@ async function waitUntilRead({ askPages }: Harness): Promise<void> {
  */
 async function hoverVisibleMark(page: Page): Promise<boolean> {
   await page.evaluate(findVisibleMark);
-  await new Promise((resolve) => {
-    setTimeout(resolve, STILL_MS);
-  });
+  await pause(STILL_MS);
   const place = await page.evaluate(findVisibleMark);
   if (place === null) return false;
   await page.mouse.move(place.x - 25, place.y - 9);

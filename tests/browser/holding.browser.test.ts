@@ -10,10 +10,8 @@ import {
   placeOf,
   staysClosed,
   waitForCard,
-  waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
 import { useHarness } from './harness/use-harness';
 import { noteOrder, notedIn } from './harness/note-order';
 
@@ -30,12 +28,6 @@ const AFTER = '<div style="height: 3000px"></div>';
 
 const harness = useHarness();
 let page: Page;
-
-async function visit(): Promise<Page> {
-  const visited = await harness.visit('/article', articlePage({ before: BEFORE, after: AFTER }));
-  await waitForMarks(visited);
-  return visited;
-}
 
 /** Moves the pointer within the words it is on: a real move, however small. */
 async function stir(words: string): Promise<void> {
@@ -68,7 +60,7 @@ async function middleInCard(selector: string): Promise<{ x: number; y: number }>
 }
 
 beforeEach(async () => {
-  page = await visit();
+  page = await harness.openArticle({ before: BEFORE, after: AFTER });
 });
 
 // Each case ends with the move that does open the card: without its reason nothing kept it shut.

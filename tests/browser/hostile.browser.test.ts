@@ -1,4 +1,6 @@
 /** Pages that mean harm: text bombs, thieves, and terms that leave. */
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -14,12 +16,6 @@ import { useHarness } from './harness/use-harness';
 const CHANGE_MS = 1_500;
 
 const harness = useHarness();
-
-async function pause(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}
 
 describe('hostile pages', () => {
   it.each([
@@ -42,8 +38,7 @@ describe('hostile pages', () => {
   it('a host that is removed again and again is given up', async () => {
     const thief =
       '<script>window.taken=0;new MutationObserver(()=>{for(const host of document.querySelectorAll("[popover=manual]")){host.remove();window.taken+=1}}).observe(document,{childList:true,subtree:true})</script>';
-    const page = await harness.visit('/thief', articlePage({ after: thief }));
-    await waitForMarks(page);
+    const page = await harness.openArticle({ after: thief });
     for (let turn = 0; turn < 8; turn += 1) {
       await hover(page, 'Budapest Memorandum');
       await pause(700);
@@ -56,8 +51,7 @@ describe('hostile pages', () => {
   });
 
   it('a term that leaves the page takes its card along', async () => {
-    const page = await harness.visit('/gone', articlePage());
-    await waitForMarks(page);
+    const page = await harness.openArticle();
     await hover(page, 'Budapest Memorandum');
     expect(await cardTitle(page)).toBe('Budapest Memorandum');
     await page.evaluate(() => document.querySelector('article p')?.remove());

@@ -7,10 +7,8 @@ import {
   clickInCard,
   hover,
   waitForCard,
-  waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
 import { useHarness } from './harness/use-harness';
 
 const harness = useHarness();
@@ -19,8 +17,7 @@ let page: Page;
 
 beforeEach(async () => {
   const before = '<p><input id="field" value="kept"></p>';
-  page = await harness.visit('/article', articlePage({ before }));
-  await waitForMarks(page);
+  page = await harness.openArticle({ before });
 });
 
 /** What has the focus in the card: its words, `card` for the card itself, null where nothing has. */

@@ -3,14 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
-import {
-  cardText,
-  hover,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-} from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
+import { cardText, hover, waitForCard, waitForNoCard } from '../../scripts/browsers/reader-actions';
 import { useHarness } from './harness/use-harness';
 import { textOf, waitForText } from './own-page';
 
@@ -72,8 +65,7 @@ describe('a chosen language', () => {
   });
 
   it('reaches a popup that is open, and one that opens later', async () => {
-    const article = await harness.visit('/article', articlePage());
-    await waitForMarks(article);
+    await harness.openArticle();
     const popup = await harness.openOwn('popup.html');
     await waitForText(popup, 'SOURCES SHOWN');
     await harness.storeSettings({ language: 'de' });
@@ -94,8 +86,7 @@ describe('a chosen language', () => {
 describe('a card', () => {
   it('speaks the chosen language around texts that stay English', async () => {
     await harness.storeSettings({ language: 'ru' });
-    const article = await harness.visit('/article', articlePage());
-    await waitForMarks(article);
+    const article = await harness.openArticle();
     await hover(article, 'Budapest Memorandum');
     const root = await waitForCard(article);
     expect(await cardText(article)).toMatch(/Подробнее: /u);
@@ -108,8 +99,7 @@ describe('a card', () => {
   });
 
   it('that is open changes its language with the setting, and back to English', async () => {
-    const article = await harness.visit('/article', articlePage());
-    await waitForMarks(article);
+    const article = await harness.openArticle();
     await hover(article, 'Budapest Memorandum');
     await waitForCardText(article, 'More: ');
     await harness.storeSettings({ language: 'es' });
@@ -119,8 +109,7 @@ describe('a card', () => {
   });
 
   it('that opens after a change has the new language, though the page showed cards before', async () => {
-    const article = await harness.visit('/article', articlePage());
-    await waitForMarks(article);
+    const article = await harness.openArticle();
     await hover(article, 'Budapest Memorandum');
     await waitForCard(article);
     await article.keyboard.press('Escape');

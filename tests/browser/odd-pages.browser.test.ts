@@ -1,5 +1,5 @@
 /** Pages that grow, are built oddly, or outlive the extension. */
-import type { Page } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
@@ -8,7 +8,6 @@ import {
   hover,
   markedWords,
   staysClosed,
-  waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
@@ -17,15 +16,9 @@ import { useHarness, useOwnBrowser } from './harness/use-harness';
 
 const harness = useHarness();
 
-async function visit(parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
-  const page = await harness.visit('/article', articlePage(parts));
-  await waitForMarks(page);
-  return page;
-}
-
 describe('pages that grow', () => {
   it('have the next article’s terms marked, and keep the first one’s', async () => {
-    const page = await visit();
+    const page = await harness.openArticle();
     const before = await markedWords(page);
     await page.evaluate(() => {
       const next = document.createElement('article');
@@ -50,7 +43,7 @@ describe('pages that grow', () => {
   });
 
   it('follow a text that is rewritten in place', async () => {
-    const page = await visit();
+    const page = await harness.openArticle();
     await page.evaluate(() => {
       const text = document.querySelector('article p')?.firstChild;
       if (text !== null && text !== undefined) {
@@ -114,7 +107,7 @@ describe('pages that are built oddly', () => {
       inner.textContent = 'The Normandy Format met here once, it is said.';
       document.querySelector('article').append(deep);
     </script>`;
-    const page = await visit({ after: nest });
+    const page = await harness.openArticle({ after: nest });
     expect(await markedWords(page)).toContain('Minsk agreements');
   });
 
@@ -124,7 +117,7 @@ describe('pages that are built oddly', () => {
       const root = document.querySelector('news-body').attachShadow({ mode: 'open' });
       root.append(article);
     </script>`;
-    const page = await visit({ after: component });
+    const page = await harness.openArticle({ after: component });
     expect(await markedWords(page)).toContain('Budapest Memorandum');
   });
 });
@@ -132,7 +125,7 @@ describe('pages that are built oddly', () => {
 describe('modal dialogs', () => {
   it('have the card inside, and Escape closes it before them', async () => {
     const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
-    const page = await visit({
+    const page = await harness.openArticle({
       paragraphs: [],
       after: `<dialog id="d"><h2>A window</h2>${text}</dialog><script>document.getElementById('d').showModal()</script>`,
     });
@@ -153,12 +146,9 @@ describe.runIf(browserUnderTest() === 'chromium')('an extension that was reloade
   const own = useOwnBrowser();
 
   it('leaves its old pages without a trace', async () => {
-    const page = await own.visit('/article', articlePage());
-    await waitForMarks(page);
+    const page = await own.openArticle();
     await own.reload();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 1_500);
-    });
+    await pause(1_500);
     await page.bringToFront();
     await page.mouse.move(5, 5);
     await hover(page, 'Minsk agreements');

@@ -6,10 +6,9 @@ import {
   clickInCard,
   hover,
   waitForCard,
-  waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage, PARAGRAPHS } from './harness/articles';
+import { type ArticleParts, PARAGRAPHS } from './harness/articles';
 import { expectInside, expectPlaced, GAP, look, type Sight, SLACK } from './harness/card-sight';
 import { VIEWPORT } from './harness/start-browser';
 import { useHarness } from './harness/use-harness';
@@ -17,11 +16,9 @@ import { useHarness } from './harness/use-harness';
 const harness = useHarness();
 const { askPages, zoomPages } = harness;
 
-async function visit(css: string, parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
+async function visit(css: string, parts: ArticleParts = {}): Promise<Page> {
   const after = `${parts.after ?? ''}<style>${css}</style>`;
-  const page = await harness.visit('/article', articlePage({ ...parts, after }));
-  await waitForMarks(page);
-  return page;
+  return harness.openArticle({ ...parts, after });
 }
 
 /** The mention as an element of its own, for pages that want to put it somewhere. */

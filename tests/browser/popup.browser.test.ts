@@ -10,7 +10,6 @@ import {
   waitForCard,
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
 import { useHarness } from './harness/use-harness';
 import { press, pressKey, store, stored, textOf, waitForText, write } from './own-page';
 
@@ -25,8 +24,7 @@ let article: Page;
 let popup: Page;
 
 beforeEach(async () => {
-  article = await harness.visit('/article', articlePage());
-  await waitForMarks(article);
+  article = await harness.openArticle();
   await openPopupBeside(article);
 });
 

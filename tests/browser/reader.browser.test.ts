@@ -1,5 +1,5 @@
 /** The reader in a page: commands, settings, a background that stops, pages that grow. */
-import type { Page } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -21,23 +21,15 @@ import { useHarness } from './harness/use-harness';
 const harness = useHarness();
 const { askPages, storeSettings } = harness;
 
-async function visit(parts: Parameters<typeof articlePage>[0] = {}): Promise<Page> {
-  const page = await harness.visit('/article', articlePage(parts));
-  await waitForMarks(page);
-  return page;
-}
-
 /** Whether it still has the value after the time in which it would have changed. */
 async function staysAs<Value>(read: () => Promise<Value>, value: Value): Promise<boolean> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 500);
-  });
+  await pause(500);
   return (await read()) === value;
 }
 
 describe('commands', () => {
   it('go from term to term, into the card, and back to where the focus was', async () => {
-    const page = await visit({ before: '<button id="here">Here</button>' });
+    const page = await harness.openArticle({ before: '<button id="here">Here</button>' });
     await page.focus('#here');
     await askPages('run-command', { command: 'next-term' });
     expect(await cardTitle(page)).toBe('Budapest Memorandum');
@@ -58,7 +50,7 @@ describe('commands', () => {
   });
 
   it('are heard by who does not see the card, and a pointer is not', async () => {
-    const page = await visit();
+    const page = await harness.openArticle();
     const heard = () =>
       page.evaluate(
         () =>
@@ -78,7 +70,7 @@ describe('commands', () => {
   });
 
   it('tell the popup what is on the page, and go where it asks', async () => {
-    const page = await visit();
+    const page = await harness.openArticle();
     const report = await askPages('page-report', {});
     expect(report).toMatchObject({ state: 'active', truncated: false });
     expect(report).toHaveProperty(
@@ -93,7 +85,7 @@ describe('commands', () => {
   });
 
   it('are not taken from the page itself', async () => {
-    const page = await visit();
+    const page = await harness.openArticle();
     await page.evaluate(() => {
       const message = { newsgloss: 1, question: 'jump-to', ask: { topic: 'nato' } };
       window.postMessage(message, '*');
@@ -108,7 +100,7 @@ const SOME_SOURCES = /\d+ of \d+ sources shown/u;
 
 describe('settings', () => {
   it('reach open pages at once', async () => {
-    const page = await visit();
+    const page = await harness.openArticle();
     await storeSettings({ marks: 'none' });
     await page.waitForFunction(() => CSS.highlights.size === 0);
     await storeSettings({ marks: 'all' });
@@ -129,7 +121,7 @@ describe('settings', () => {
   });
 
   it('compute an open card anew', async () => {
-    const page = await visit();
+    const page = await harness.openArticle();
     await hover(page, 'Budapest Memorandum');
     expect(await cardText(page)).not.toMatch(SOME_SOURCES);
     await storeSettings({ sources: { ...DEFAULT_SETTINGS.sources, types: ['government'] } });
@@ -162,7 +154,7 @@ describe('an article that grows', () => {
 
 describe.runIf(browserUnderTest() === 'chromium')('a background that comes and goes', () => {
   it('is woken by the next question', async () => {
-    const page = await visit();
+    const page = await harness.openArticle();
     for (let cycle = 0; cycle < 3; cycle += 1) {
       const target = await harness.browser.waitForTarget((candidate) =>
         candidate.url().endsWith('/background.js'),

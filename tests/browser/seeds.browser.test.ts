@@ -5,13 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import {
-  cardTitle,
-  hover,
-  waitForMarks,
-  waitForNoCard,
-} from '../../scripts/browsers/reader-actions';
-import { articlePage } from './harness/articles';
+import { cardTitle, hover, waitForNoCard } from '../../scripts/browsers/reader-actions';
 import { useHarness } from './harness/use-harness';
 
 const FOLDER = '../shared/seeds';
@@ -51,8 +45,7 @@ describe.skipIf(!isHere)('the seed articles as pages', () => {
     const paragraphs = readFileSync(`${FOLDER}/${name}`, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '');
-    const page = await harness.visit('/seed', articlePage({ title: 'A seed article', paragraphs }));
-    await waitForMarks(page);
+    const page = await harness.openArticle({ title: 'A seed article', paragraphs });
     for (const [words, occurrence, title] of stops) {
       await hover(page, words, occurrence);
       expect(`${words}: ${await cardTitle(page)}`).toMatch(title);

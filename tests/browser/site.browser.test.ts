@@ -1,4 +1,6 @@
 /** Pages as sites build them: applications, policies, editors, and what is no article. */
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { describe, expect, it } from 'vitest';
 
 import { PATIENCE } from '../../scripts/browsers/patience';
@@ -17,16 +19,9 @@ const CHANGE_MS = 1_500;
 
 const harness = useHarness();
 
-async function pause(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}
-
 describe('applications', () => {
   it('marks follow when the article is replaced by another one', async () => {
-    const page = await harness.visit('/app', articlePage());
-    await waitForMarks(page);
+    const page = await harness.openArticle();
     await page.evaluate(() => {
       history.pushState(null, '', '/app/second');
       document.title = 'A second article';
@@ -48,8 +43,7 @@ describe('applications', () => {
   });
 
   it('text that comes late is marked, and what was read is not read again', async () => {
-    const page = await harness.visit('/late', articlePage());
-    await waitForMarks(page);
+    const page = await harness.openArticle();
     const before = (await markedWords(page)).filter(
       (words) => words === 'Budapest Memorandum',
     ).length;
@@ -85,8 +79,7 @@ describe('applications', () => {
       const server = seen();
       setTimeout(() => { const client = seen(); window.mismatch = server.length !== client.length || server.some((entry, index) => entry !== client[index]); }, 1200);
     </script>`;
-    const page = await harness.visit('/hydrate', articlePage({ after: hydrate }));
-    await waitForMarks(page);
+    const page = await harness.openArticle({ after: hydrate });
     await hover(page, 'Budapest Memorandum');
     await waitForCard(page);
     await page.waitForFunction(() => 'mismatch' in window);
@@ -102,8 +95,7 @@ describe('applications', () => {
       setTimeout(tick, 300);
       window.turns = () => turns;
     </script>`;
-    const page = await harness.visit('/storm', articlePage({ after: storm }));
-    await waitForMarks(page);
+    const page = await harness.openArticle({ after: storm });
     await page.waitForFunction(() => (window as unknown as { turns: () => number }).turns() > 400, {
       timeout: 30_000,
     });
@@ -156,8 +148,7 @@ describe('policies', () => {
   it('hostile style sheets do not reach the card', async () => {
     const hostile =
       '<style>*{all:unset!important;display:none!important}html,body,article,p,h1{display:block!important}html{font-size:4px;direction:rtl}</style>';
-    const page = await harness.visit('/hostile', articlePage({ after: hostile }));
-    await waitForMarks(page);
+    const page = await harness.openArticle({ after: hostile });
     await hover(page, 'Budapest Memorandum');
     const root = await waitForCard(page);
     const box = await root.evaluate((shadow) => {
@@ -173,11 +164,7 @@ describe('what is not an article', () => {
   it('forms, editors and code are left alone', async () => {
     const parts =
       '<form><label>NATO <input value="NATO"></label><textarea>Budapest Memorandum</textarea></form><div contenteditable="true">Kyiv and NATO</div><pre>NATO</pre><p>In code: <code>NATO</code> and so on, which nobody would read as news at all.</p>';
-    const page = await harness.visit(
-      '/editors',
-      articlePage({ paragraphs: [PARAGRAPHS[0] ?? '', parts] }),
-    );
-    await waitForMarks(page);
+    const page = await harness.openArticle({ paragraphs: [PARAGRAPHS[0] ?? '', parts] });
     expect(await markedWords(page)).toEqual(['Budapest Memorandum']);
     const html = await page.evaluate(() => document.querySelector('[contenteditable]')?.innerHTML);
     expect(html).toBe('Kyiv and NATO');
@@ -187,11 +174,7 @@ describe('what is not an article', () => {
     const before = '<nav><a href="/x">NATO</a> <a href="/y">Kyiv</a></nav>';
     const after =
       '<section class="comments"><p>I think that NATO and Kyiv should both read the Helsinki Final Act again, says a reader here.</p></section><footer>NATO</footer>';
-    const page = await harness.visit(
-      '/furniture',
-      articlePage({ paragraphs: PARAGRAPHS.slice(0, 1), before, after }),
-    );
-    await waitForMarks(page);
+    const page = await harness.openArticle({ paragraphs: PARAGRAPHS.slice(0, 1), before, after });
     expect(await markedWords(page)).toEqual(['Budapest Memorandum']);
   });
 

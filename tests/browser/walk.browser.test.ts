@@ -2,13 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
-import {
-  markedWords,
-  openCards,
-  waitForCard,
-  waitForMarks,
-} from '../../scripts/browsers/reader-actions';
-import { articlePage, PARAGRAPHS } from './harness/articles';
+import { markedWords, openCards, waitForCard } from '../../scripts/browsers/reader-actions';
+import { PARAGRAPHS } from './harness/articles';
 import { useHarness } from './harness/use-harness';
 
 const harness = useHarness();
@@ -29,11 +24,7 @@ const WAYS = ['not-rendered', 'invisible', 'folded', 'skipped', 'for-ears'];
 async function visit(way: string): Promise<Page> {
   const [first = '', ...rest] = PARAGRAPHS;
   const hidden = `<span class="${way}">Nord Stream was not on the agenda, as all of them knew well enough.</span>`;
-  const page = await harness.visit(
-    '/article',
-    articlePage({ head: HIDDEN, paragraphs: [first, hidden, ...rest] }),
-  );
-  await waitForMarks(page);
+  const page = await harness.openArticle({ head: HIDDEN, paragraphs: [first, hidden, ...rest] });
   expect(await markedWords(page)).toContain('Nord Stream');
   return page;
 }

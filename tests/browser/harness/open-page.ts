@@ -1,4 +1,6 @@
 /** A tab, and what goes wrong in it. */
+import { setTimeout as pause } from 'node:timers/promises';
+
 import type { Browser, Page } from 'puppeteer-core';
 
 import { PATIENCE_MS } from '../../../scripts/browsers/patience';
@@ -45,9 +47,7 @@ async function goToOwnInFirefox(page: Page, address: string): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   while (!(await hasLoadedOwn(page))) {
     if (Date.now() > end) throw new Error(`${address} did not load`);
-    await new Promise((resolve) => {
-      setTimeout(resolve, ASK_AGAIN_MS);
-    });
+    await pause(ASK_AGAIN_MS);
   }
 }
 

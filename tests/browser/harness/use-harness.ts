@@ -2,6 +2,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test as base } from 'vitest';
 
+import { waitForMarks } from '../../../scripts/browsers/reader-actions';
+import { type ArticleParts, articlePage } from './articles';
 import { type AsExtension, asExtension } from './as-extension';
 import type { PageLog } from './open-page';
 import { startBrowser, type StartChoices, type StartedBrowser } from './start-browser';
@@ -19,6 +21,8 @@ export interface Harness extends PageLog, AsExtension {
     body: string,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Page>;
+  /** Serves an article, opens it, and waits until it has marks. */
+  readonly openArticle: (parts?: ArticleParts) => Promise<Page>;
   /** Opens one of the extension's own pages, such as `options.html`, in a new tab in front. */
   readonly openOwn: (path: string) => Promise<Page>;
   /** The same behind another page, which popup and panel, tabs in a test, are about. */
@@ -67,6 +71,8 @@ function keepOrder(running: () => StartedBrowser | null): Harness {
     pages.push(page);
     return page;
   };
+  const visit: Harness['visit'] = async (path, body, headers = {}) =>
+    open(started().site.put(path, { body, headers }));
   const extension = asExtension(async () => started().ownHand());
 
   afterEach(async () => {
@@ -93,7 +99,12 @@ function keepOrder(running: () => StartedBrowser | null): Harness {
       return started().log.strayRequests;
     },
     open: async (address) => open(address),
-    visit: async (path, body, headers = {}) => open(started().site.put(path, { body, headers })),
+    visit,
+    openArticle: async (parts) => {
+      const page = await visit('/article', articlePage(parts));
+      await waitForMarks(page);
+      return page;
+    },
     openOwn: async (path) => open(started().ownAddress(path)),
     openBeside: async (front, path) => open(started().ownAddress(path), front),
   };
