@@ -44,16 +44,14 @@ export interface AsExtension {
   readonly zoomPages: (factor: number) => Promise<void>;
   /** Begins or ends the quiet, in ms since 1970. */
   readonly hush: (until: number | null) => Promise<void>;
-  /** Reloads the extension under its open pages. */
+  /** Reloads the extension under its open pages. It can do nothing more in this browser. */
   readonly reload: () => Promise<void>;
 }
 
-/** @param ownHand an extension page to act in */
-export function asExtension(ownHand: () => Promise<Page>): AsExtension {
-  const run = async (act: string, ask: unknown): Promise<unknown> => {
-    const hand = await ownHand();
-    return hand.evaluate(ACT, act, JSON.stringify(ask));
-  };
+/** @param hand an extension page to act in */
+export function asExtension(hand: () => Page): AsExtension {
+  const run = async (act: string, ask: unknown): Promise<unknown> =>
+    hand().evaluate(ACT, act, JSON.stringify(ask));
   return {
     askPages: (question, ask) => run('ask', { newsgloss: 1, question, ask }),
     storeSettings: async (change) => {

@@ -17,7 +17,7 @@ export interface StartedBrowser {
   /** Address of one of the extension's own pages, such as `popup.html`. */
   readonly ownAddress: (path: string) => string;
   /** A page of the extension's own, behind all others: through it tests act as the extension. */
-  readonly ownHand: () => Promise<Page>;
+  readonly hand: Page;
   readonly close: () => Promise<void>;
 }
 
@@ -52,18 +52,13 @@ export async function startBrowser(choices: StartChoices = {}): Promise<StartedB
     openPage(browser, address, { front, site: site.origin, log });
   const own = await ownOrigin(browser);
   const ownAddress = (path: string): string => `${own}/${path}`;
-  let hand = await open(ownAddress(HAND));
   return {
     browser,
     site,
     log,
     open,
     ownAddress,
-    ownHand: async () => {
-      // An extension that was reloaded has lost its pages.
-      if (hand.isClosed()) hand = await open(ownAddress(HAND));
-      return hand;
-    },
+    hand: await open(ownAddress(HAND)),
     close: async () => {
       await browser.close();
       await site.close();

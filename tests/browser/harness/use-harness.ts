@@ -73,12 +73,13 @@ function keepOrder(running: () => StartedBrowser | null): Harness {
   };
   const visit: Harness['visit'] = async (path, body, headers = {}) =>
     open(started().site.put(path, { body, headers }));
-  const extension = asExtension(async () => started().ownHand());
+  const extension = asExtension(() => started().hand);
 
   afterEach(async () => {
     await Promise.all(pages.splice(0).map(async (page) => page.close().catch(() => null)));
-    await extension.forget();
-    const { site, log } = started();
+    const { site, log, hand } = started();
+    // A reloaded extension has lost its pages, and is not used again.
+    if (!hand.isClosed()) await extension.forget();
     site.clear();
     const wrong = { errors: log.errors.splice(0), strayRequests: log.strayRequests.splice(0) };
     expect(wrong).toEqual({ errors: [], strayRequests: [] });
