@@ -67,12 +67,10 @@ describe('N and P in a card', () => {
   it('are the page’s everywhere else, and with any other key', async () => {
     await page.focus('#field');
     await askPages('run-command', { command: 'next-term' });
-    await page.bringToFront();
     expect(await cardTitle(page)).toBe('Budapest Memorandum');
     await page.keyboard.press('n');
     expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toMatch(/n/u);
     await askPages('run-command', { command: 'enter-card' });
-    await page.bringToFront();
     await expect.poll(focused).toBe('card');
     await page.keyboard.down('Control');
     await page.keyboard.press('p');
