@@ -40,6 +40,16 @@ describe('compilePattern', () => {
   );
 });
 
+describe('a star', () => {
+  it.each(['many silos', 'many new silos', 'many very old new silos'])('fits "%s"', (text) => {
+    for (const source of ['many (new|very old)* silos', 'many (new|very old)*? silos']) {
+      const { matches, clauses } = compilePattern(source);
+      expect(matches.some((match) => nlp(text).has(match))).toBe(true);
+      expect(clauses).toHaveLength(2);
+    }
+  });
+});
+
 describe('a run of optional words', () => {
   const [match = ''] = compilePattern(
     '{withdraw/Verb} .? .? .? .? (troops|forces) from afghanistan',

@@ -45,7 +45,9 @@ const MAX_ALTERNATIVES = 200;
 
 /** Compiles one match string, or throws a {@link PatternError}. */
 export function compilePattern(source: string): CompiledPattern {
-  const match = asRanges(source.replaceAll(PART, (part: string) => expandPart(part, source)));
+  const match = asRanges(
+    source.replaceAll(PART, (part: string) => expandPart(part, source)).replaceAll(STAR, '*?'),
+  );
   const forbidden = FORBIDDEN.exec(match)?.[0];
   if (forbidden !== undefined) {
     throw new PatternError(
@@ -68,6 +70,8 @@ export function compilePattern(source: string): CompiledPattern {
   return { matches, clauses: clauses.toSorted((a, b) => commonness(a) - commonness(b)) };
 }
 
+/** Any number, as everywhere else; compromise's own `*` asks for one at least. */
+const STAR = /(?<!\*)\*(?![*?])/gu;
 /** More ways than this to read one pattern are several patterns. */
 const MAX_MATCHES = 16;
 /** A range right before a group that holds an alternative of several words. */

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly to: number;
   readonly how: MentionKind;
   readonly term: string;
+  /** It may hold words that no editor wrote: those in between. */
+  readonly isPattern?: true;
   readonly conditions: Conditions;
 }
 

@@ -81,13 +81,26 @@ export function hasForbiddenNeighbour({ scan, from, to, conditions }: Candidate)
 }
 
 /** The sentence speaks of something else that goes by the same words. */
-export function hasOpposition({ scan, from, to, conditions }: Candidate): string | null {
+export function hasOpposition({
+  scan,
+  from,
+  to,
+  conditions,
+  isPattern,
+}: Candidate): string | null {
   const { unless } = conditions;
   if (unless === undefined) return null;
-  const opposing = supportInSentence(scan, from, to).find(({ ref }) => unless.includes(ref));
+  const around = supportInSentence(scan, from, to);
+  const inside = isPattern ? hitsBetween(scan.hits[HitKind.Support], from, to) : [];
+  const opposing = [...around, ...inside].find(({ ref }) => unless.includes(ref));
   return opposing === undefined
     ? null
     : `the sentence has "${wordsOf(scan, opposing.from, opposing.to)}"`;
+}
+
+/** Its editor wrote that these words, here, mean something else. */
+export function isDenied(candidate: Candidate): boolean {
+  return hasForbiddenNeighbour(candidate) !== null || hasOpposition(candidate) !== null;
 }
 
 function standsAt(scan: BlockScan, words: WordSequence, at: number): boolean {

@@ -15,6 +15,7 @@ import {
   hasForbiddenNeighbour,
   hasOpposition,
   hasWrongCapitals,
+  isDenied,
   isBlocked,
   isOutOfTime,
   type Knowledge,
@@ -63,10 +64,11 @@ function findIn(lexicon: PreparedLexicon, request: FindRequest, explain: boolean
   const discourse = discourseFrom(lexicon, request, { title: article.title, counts });
   const selected = article.blocks.flatMap((scan, index) => {
     const named = accepted[index] ?? [];
-    // What an editor wrote comes before what is put together from it.
-    const described = withoutClashes(descriptionCandidates(lexicon, scan, counts), named).flatMap(
-      (candidate) => judge(candidate, knowledge, reject),
-    );
+    // What an editor wrote, or ruled out, comes before what is put together from it.
+    const described = withoutDenied(
+      withoutClashes(descriptionCandidates(lexicon, scan, counts), named),
+      candidates[index] ?? [],
+    ).flatMap((candidate) => judge(candidate, knowledge, reject));
     return withBackReferences(lexicon, {
       scan,
       named: selectMentions([...named, ...described]),
@@ -162,6 +164,21 @@ function judge(
   if (rank > 0) return [{ ...candidate, rank }];
   reject(candidate, reason);
   return [];
+}
+
+/** Descriptions at places where a term of their topic is denied are denied with it. */
+function withoutDenied(
+  descriptions: readonly Candidate[],
+  written: readonly Candidate[],
+): Candidate[] {
+  if (descriptions.length === 0) return [];
+  const denied = written.filter(isDenied);
+  return descriptions.filter(
+    (one) =>
+      !denied.some(
+        (other) => other.topic === one.topic && other.from < one.to && one.from < other.to,
+      ),
+  );
 }
 
 /** How often each topic is named in this batch and the ones before it. */

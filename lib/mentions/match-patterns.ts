@@ -92,6 +92,7 @@ function matchesIn({ scan, from, to }: Window, patterns: readonly PreparedPatter
         ...tightened(scan, { from: from + start, to: from + end }, 'phrase'),
         how: 'phrase' as const,
         term: pattern.match,
+        isPattern: true as const,
         conditions: pattern,
       })),
   );

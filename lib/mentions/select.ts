@@ -20,7 +20,7 @@ const KIND_ORDER = ['name', 'wording', 'alias', 'phrase', 'backref'] as const;
  * surest subject, then the more specific kind. In reading order.
  */
 export function selectMentions(candidates: readonly Accepted[]): Selected[] {
-  const ordered = candidates.toSorted(
+  const ordered = withoutOvergrown(candidates).toSorted(
     (a, b) =>
       lengthOf(b) - lengthOf(a) ||
       b.rank - a.rank ||
@@ -42,6 +42,17 @@ export function selectMentions(candidates: readonly Accepted[]): Selected[] {
   return [...new Set(owner.values())]
     .map(({ candidate, parents }) => ({ ...candidate, parents: [...parents] }))
     .sort((a, b) => a.from - b.from);
+}
+
+/** A phrase around its own topic's name says no more than the name: "derailed the Minsk talks". */
+function withoutOvergrown(candidates: readonly Accepted[]): Accepted[] {
+  const names = Map.groupBy(
+    candidates.filter(({ how }) => how === 'name'),
+    ({ topic }) => topic,
+  );
+  return candidates.filter(
+    (one) => one.how !== 'phrase' || !names.get(one.topic)?.some((name) => contains(one, name)),
+  );
 }
 
 /**
