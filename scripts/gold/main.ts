@@ -3,13 +3,15 @@
  *
  *     npm run gold                 both halves; exit code 1 under a gate
  *     npm run gold -- --mistakes   also every mistake of the tuning half
+ *     npm run gold -- --reached    exit code 1 where it was better before: `npm test` runs this
+ *     npm run gold -- --record     writes down what is reached now
  *
  * Rules and terms are made on one half of the articles; the other is only
  * scored, and its mistakes are never printed, so that the figure stays one of
  * articles nobody tuned on.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -19,15 +21,23 @@ import { createMentionFinder } from '../../lib/mentions/find-mentions';
 import { checkDataset } from '../data/check-dataset';
 import { values } from '../data/dataset';
 import { readDataFiles } from '../data/read/read-data-files';
-import { mistakes, scoreTable, underGates, type Gates } from './gold-report';
+import { f1s, type Gates, mistakes, scoreTable, underGates } from './gold-report';
 import { readGold } from './read-gold';
 import { scoreArticle } from './score-gold';
 
 const FOLDER = 'tests/gold/articles';
-const GATES: Gates = { overall: 0.95, kind: 0.9 };
+const GATES: Gates = { all: 0.95, name: 0.9, alias: 0.9, phrase: 0.9, wording: 0.9, backref: 0.9 };
+/** F1 of the unseen half when it was last recorded: a change may not cost more than it brings. */
+const REACHED_FILE = 'tests/gold/reached.json';
+/** F1 that a change may cost: some three mentions of all, one of the rarest kind. */
+const SLACK = { all: 0.005, kind: 0.03 };
 
 const { values: options } = parseArgs({
-  options: { mistakes: { type: 'boolean', default: false } },
+  options: {
+    mistakes: { type: 'boolean', default: false },
+    reached: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
 });
 
 const { dataset } = checkDataset(await readDataFiles(process.cwd()), '2026-01-01');
@@ -50,9 +60,23 @@ for (const [name, half] of [
 ] as const)
   print(`${name}: ${half.length} articles\n\n${scoreTable(half)}\n`);
 if (options.mistakes) print(mistakes(tuning));
-const under = underGates(unseen, GATES);
+if (options.record) record(f1s(unseen));
+const under = underGates(unseen, options.reached ? reached() : GATES);
 for (const sentence of under) print(`Unseen half: ${sentence}`);
 if (under.length > 0) process.exitCode = 1;
+
+function record(scores: Gates): void {
+  const rounded = Object.entries(scores).map(([name, f1]) => [name, Number(f1.toFixed(3))]);
+  writeFileSync(REACHED_FILE, `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`);
+}
+
+/** What was recorded, less what the scores of a few mentions may waver by. */
+function reached(): Gates {
+  const recorded = Object.entries(JSON.parse(readFileSync(REACHED_FILE, 'utf8')) as Gates);
+  return Object.fromEntries(
+    recorded.map(([name, f1]) => [name, f1 - SLACK[name === 'all' ? 'all' : 'kind']]),
+  ) as Gates;
+}
 
 /** By the hash of its name, so that nobody chooses. */
 function isForTuning(id: string): boolean {

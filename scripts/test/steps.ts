@@ -32,6 +32,11 @@ export const STEPS: readonly Step[] = [
   { name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
   { name: 'types of the pure folders', command: 'tsc', args: ['-p', 'tsconfig.pure.json'] },
   { name: 'data', command: 'node', args: DATA },
+  {
+    name: 'mentions found as well as before',
+    command: 'node',
+    args: ['--import', './scripts/typescript-imports.mjs', 'scripts/gold/main.ts', '--reached'],
+  },
   { name: 'unit tests', command: 'vitest', args: ['run', '--project', 'unit'], countsTests: true },
   { name: 'build for Chromium', command: 'wxt', args: ['build'] },
   { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] },
