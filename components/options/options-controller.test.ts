@@ -15,6 +15,7 @@ const DATASET: OptionsDataset = {
     format: 2,
     version: '2026.11.1',
     checkedOn: '2026-11-21',
+    cards: {},
     counts: { cards: 1, claims: 4, works: 9, publications: 7 },
     files: {},
   },

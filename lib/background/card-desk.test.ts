@@ -22,6 +22,7 @@ function fakeDataset(card: CardBundle | null = null): LoadedDataset {
       format: 2,
       version: '1',
       checkedOn: '',
+      cards: {},
       counts: { cards: 0, claims: 0, works: 0, publications: 0 },
       files: {},
     },

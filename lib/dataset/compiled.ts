@@ -5,8 +5,8 @@
  * `manifest.json` ({@link DatasetManifest}), `lexicon.json` (lib/mentions),
  * `search.json` ({@link SearchFile}), `registries.json` ({@link Registries}),
  * `changes.json` ({@link CardChange}s, newest first)
- * and `cards/<topic-id>.json` (stored-card.ts), so that opening one card
- * reads one small file beside the registries.
+ * and `cards/<number>.json` (stored-card.ts): shelves of a few cards, so that opening one
+ * reads one small file beside the registries, and cards of one beat are packed together.
  */
 import type { AsPlainObject } from 'minisearch';
 
@@ -25,6 +25,8 @@ export interface DatasetManifest {
   readonly version: string;
   /** Latest `checkedOn` of all cards, YYYY-MM-DD. */
   readonly checkedOn: string;
+  /** Where each card stands, below `dataset/`. */
+  readonly cards: Readonly<Record<TopicId, string>>;
   readonly counts: Readonly<Record<'cards' | 'claims' | 'works' | 'publications', number>>;
   /** Path below `dataset/` to lower-case hex SHA-256 of the file's bytes. */
   readonly files: Readonly<Record<string, string>>;

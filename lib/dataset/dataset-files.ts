@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { DATASET_FORMAT } from './compiled';
 import type { DatasetManifest } from './compiled';
+import { TopicIdSchema } from './schema/primitives';
 import { MANIFEST_PATH } from './dataset-paths';
 import { DatasetError } from './dataset-problem';
 
@@ -20,6 +21,7 @@ const ManifestSchema: v.GenericSchema<unknown, DatasetManifest> = v.object({
   format: v.literal(DATASET_FORMAT),
   version: v.string(),
   checkedOn: v.string(),
+  cards: v.record(TopicIdSchema, v.string()),
   counts: v.object({
     cards: v.number(),
     claims: v.number(),

@@ -74,7 +74,7 @@ describe('a sound package', () => {
     expect(platform.read.mock.calls.map(([path]) => path)).toEqual([
       'manifest.json',
       'lexicon.json',
-      'cards/example-pact.json',
+      'cards/0.json',
       'registries.json',
     ]);
   });
@@ -93,7 +93,7 @@ describe('a damaged package says so', () => {
     ['one byte more', (bytes: Uint8Array) => new Uint8Array([...bytes, 10])],
   ])('with %s', async (_name, damage) => {
     const files = await aPackage();
-    const path = 'cards/example-pact.json';
+    const path = 'cards/0.json';
     files.set(path, damage(files.get(path) ?? new Uint8Array()));
     await expect(card(files)).rejects.toMatchObject({
       name: 'DatasetError',
@@ -116,10 +116,10 @@ describe('a damaged package says so', () => {
 
   it('with a missing file', async () => {
     const files = await aPackage();
-    files.delete('cards/example-pact.json');
+    files.delete('cards/0.json');
     await expect(card(files)).rejects.toMatchObject({
       name: 'DatasetError',
-      problem: { kind: 'incomplete', path: 'cards/example-pact.json' },
+      problem: { kind: 'incomplete', path: 'cards/0.json' },
     });
   });
 

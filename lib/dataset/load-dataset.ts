@@ -3,16 +3,10 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { CardBundle, CardChange, DatasetManifest, Registries, SearchFile } from './compiled';
 import { readCheckedFile, readManifest } from './dataset-files';
 import type { DatasetPlatform } from './dataset-files';
-import {
-  cardPath,
-  CHANGES_PATH,
-  LEXICON_PATH,
-  REGISTRIES_PATH,
-  SEARCH_PATH,
-} from './dataset-paths';
+import { CHANGES_PATH, LEXICON_PATH, REGISTRIES_PATH, SEARCH_PATH } from './dataset-paths';
 import { createRecentCache } from './recent-cache';
 import type { TopicId } from './schema/primitives';
-import { restoreCard, type StoredCard } from './stored-card';
+import { restoreCard, type Shelf } from './stored-card';
 
 /**
  * Cards kept in memory: a reader opens a few, follows links and comes back.
@@ -43,17 +37,16 @@ export async function loadDataset(platform: DatasetPlatform): Promise<LoadedData
   const read = async (path: string) => readCheckedFile(path, manifest, platform);
   const lexicon = createRecentCache<Lexicon>(1, async (path) => JSON.parse(await read(path)));
   const shared = createRecentCache<Registries>(1, async (path) => JSON.parse(await read(path)));
-  const cards = createRecentCache<CardBundle>(CARDS_IN_MEMORY, async (path) => {
+  const cards = createRecentCache<CardBundle | null>(CARDS_IN_MEMORY, async (topic) => {
+    const path = manifest.cards[topic as TopicId] ?? '';
     const [text, registries] = await Promise.all([read(path), shared.get(REGISTRIES_PATH)]);
-    return restoreCard(JSON.parse(text) as StoredCard, registries);
+    const stored = (JSON.parse(text) as Shelf)[topic as TopicId];
+    return stored ? restoreCard(stored, registries) : null;
   });
   return {
     manifest,
     lexicon: async () => lexicon.get(LEXICON_PATH),
-    card: async (topic) => {
-      const path = cardPath(topic);
-      return Object.hasOwn(manifest.files, path) ? cards.get(path) : null;
-    },
+    card: async (topic) => (Object.hasOwn(manifest.cards, topic) ? cards.get(topic) : null),
     search: async () => JSON.parse(await read(SEARCH_PATH)),
     registries: async () => shared.get(REGISTRIES_PATH),
     changes: async () => JSON.parse(await read(CHANGES_PATH)),

@@ -6,7 +6,7 @@
  * its day, so that only the rest is written. What is so of nearly every work is left out.
  */
 import type { CardBundle, CompiledCard, CompiledWork, Registries } from './compiled';
-import type { PartyId, PublicationId, WorkId } from './schema/primitives';
+import type { PartyId, PublicationId, TopicId, WorkId } from './schema/primitives';
 
 /** What is written of a card: its citations name works by their place in {@link StoredCard.works}. */
 export interface StoredCard {
@@ -15,6 +15,9 @@ export interface StoredCard {
   readonly parties: readonly PartyId[];
   readonly publications: readonly PublicationId[];
 }
+
+/** The cards of one file. */
+export type Shelf = Readonly<Record<TopicId, StoredCard>>;
 
 /** Left out where nearly every work is so. */
 const USUAL = { lang: 'en', checked: 'verified' } as const;

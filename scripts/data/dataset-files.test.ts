@@ -26,8 +26,7 @@ describe('datasetFiles', () => {
       'dataset/search.json',
       'dataset/registries.json',
       'dataset/changes.json',
-      'dataset/cards/example-pact.json',
-      'dataset/cards/other-pact.json',
+      'dataset/cards/0.json',
       'dataset/manifest.json',
     ]);
     const lexicon = JSON.parse(files[0]?.contents ?? '') as { topics: readonly unknown[] };
@@ -63,6 +62,6 @@ describe('datasetFiles', () => {
       'data/parties.yaml',
       '- { id: sudland, name: Sudland, kind: state, country: SU }\n- { id: norland, name: Norland, kind: state, country: NO }\n',
     );
-    expect(await datasetFiles(root)).toHaveLength(7);
+    expect(await datasetFiles(root)).toHaveLength(6);
   });
 });

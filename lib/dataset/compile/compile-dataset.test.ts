@@ -41,17 +41,30 @@ describe('compileDataset', () => {
 });
 
 describe('packageDataset', () => {
-  it('writes one file a card, the shared ones, and the manifest last', async () => {
+  it('writes shelves of cards, the shared files, and the manifest last', async () => {
     const files = await filesOf([aCard({ id: 'b-pact' }), aCard({ id: 'a-pact' })]);
     expect(files.map(({ path }) => path)).toEqual([
       'lexicon.json',
       'search.json',
       'registries.json',
       'changes.json',
-      'cards/a-pact.json',
-      'cards/b-pact.json',
+      'cards/0.json',
       'manifest.json',
     ]);
+  });
+
+  it('says on which shelf each card stands, those of a beat beside each other', async () => {
+    const cards = Array.from({ length: 12 }, (_unused, index) =>
+      aCard({ id: `pact-${'abcdefghijkl'[index]}`, beat: index % 2 === 0 ? 'nato' : 'africa' }),
+    );
+    const files = await filesOf(cards);
+    const { cards: places } = JSON.parse(files.at(-1)?.contents ?? '');
+    expect(Object.keys(places)).toHaveLength(12);
+    expect(places).toMatchObject({ 'pact-b': 'cards/0.json', 'pact-k': 'cards/1.json' });
+    for (const [id, path] of Object.entries(places)) {
+      const shelf = JSON.parse(files.find((file) => file.path === path)?.contents ?? '');
+      expect(shelf[id].card.id).toBe(id);
+    }
   });
 
   it('vouches for every file with its hash', async () => {
@@ -64,6 +77,7 @@ describe('packageDataset', () => {
       format: 2,
       version: '2026.11.1',
       checkedOn: '2026-11-21',
+      cards: { 'example-pact': 'cards/0.json' },
       counts: { cards: 1, claims: 2, works: 4, publications: 4 },
       files: Object.fromEntries(hashes),
     });
