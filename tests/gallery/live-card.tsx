@@ -59,6 +59,7 @@ export function LiveCard({ bundle, hides, today = TODAY, ...chosen }: LiveCardPr
       onClose={() => setMode('compact')}
       onPin={() => setPinned(!pinned)}
       onChooseSources={chosen.surface === 'panel' ? undefined : () => {}}
+      onOpenBeside={(chosen.surface ?? 'overlay') === 'overlay' ? () => {} : undefined}
       onOpenTopic={() => {}}
       onBack={() => {}}
       onShowHidden={(keys) =>
