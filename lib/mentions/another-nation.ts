@@ -45,6 +45,18 @@ export function isNameOfAnotherNation(
   return 'another country’s';
 }
 
+/** "Iranian Kurdish rebels" are not Turkey's: a country named before a description, or in it. */
+export function isDescribedOfAnotherNation(
+  lexicon: PreparedLexicon,
+  { scan, from, to, topic }: Candidate,
+): boolean {
+  return hitsBetween(scan.hits[HitKind.Nation], from - lexicon.longest, to).some(
+    (nearest) =>
+      (nearest.to > from || (nearest.to === from && scan.tokens.gaps[from] === Gap.Open)) &&
+      !isOwn(lexicon, topic, { scan, nearest }),
+  );
+}
+
 function isOwn(
   lexicon: PreparedLexicon,
   topic: number,

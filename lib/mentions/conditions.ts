@@ -81,13 +81,7 @@ export function hasForbiddenNeighbour({ scan, from, to, conditions }: Candidate)
 }
 
 /** The sentence speaks of something else that goes by the same words. */
-export function hasOpposition({
-  scan,
-  from,
-  to,
-  conditions,
-  isPattern,
-}: Candidate): string | null {
+export function hasOpposition({ scan, from, to, conditions, isPattern }: Candidate): string | null {
   const { unless } = conditions;
   if (unless === undefined) return null;
   const around = supportInSentence(scan, from, to);

@@ -54,6 +54,14 @@ describe('a class noun with words that say which one is meant', () => {
     );
   });
 
+  it.each(['Iranian Kurdish fighters met.', 'France’s Kurdish fighters met.'])(
+    'is not another country’s: %s',
+    (text) => {
+      expect(found('The Hill Army met.', text)).toHaveLength(1);
+      expect(found('The Hill Army met.', 'Iran, Kurdish fighters said, met.')).toHaveLength(2);
+    },
+  );
+
   it('chooses among topics of one class', () => {
     expect(
       found('The River Deal and the Hill Deal differ.', FILLER, 'The 2015 deal held.'),

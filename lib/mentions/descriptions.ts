@@ -5,6 +5,7 @@
  */
 import { WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
+import { isDescribedOfAnotherNation } from './another-nation';
 import { whatFollows } from './back-references';
 import type { Candidate } from './candidate';
 import { hitsBetween } from './hits';
@@ -70,7 +71,7 @@ function described(
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
   if (best === undefined) return null;
   const from = Math.min(at, ...phrase.specific.filter((word) => !isPossessive(scan, word)));
-  return {
+  const candidate: Candidate = {
     topic: best,
     scan,
     from,
@@ -79,4 +80,5 @@ function described(
     term: scan.tokens.words.slice(from, at + 1).join(' '),
     conditions: {},
   };
+  return isDescribedOfAnotherNation(lexicon, candidate) ? null : candidate;
 }
