@@ -57,6 +57,20 @@ describe('names and phrases', () => {
     expect(found(request(text))).toEqual(mentions);
   });
 
+  it.each([
+    ['Poland’s joining NATO', 1],
+    ['Poland is joining, NATO said', 0],
+  ])('parts two words of a pattern by a comma: %j', (text, count) => {
+    const pair = createMentionFinder(
+      compileLexicon([
+        fixtureCard('nato-enlargement', 'NATO enlargement', {
+          patterns: [{ match: '{join/Verb} the? (nato|alliance)' }],
+        }),
+      ]),
+    );
+    expect(pair.find(request(text)).mentions).toHaveLength(count);
+  });
+
   it('prefers the more specific topic and remembers what it covers', () => {
     const { mentions } = finder.find(request('Ukraine seeks NATO membership'));
     expect(mentions.map(({ topic, parents }) => ({ topic, parents }))).toEqual([

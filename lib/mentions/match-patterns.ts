@@ -1,6 +1,7 @@
 /** Structured phrases, by compromise/one, on only the sentences that can hold one. */
 import nlp from 'compromise/one';
 
+import { Gap } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import { type Candidate, tightened } from './candidate';
 import {
@@ -85,15 +86,24 @@ function matchesIn({ scan, from, to }: Window, patterns: readonly PreparedPatter
   return patterns.flatMap((pattern) =>
     document
       .match(pattern.parsed)
-      .fullPointer.filter(([, start, end]) => end - start <= MAX_PHRASE_WORDS)
-      .map(([, start, end]) => ({
+      .fullPointer.map(([, start, end]) => ({ from: from + start, to: from + end }))
+      .filter((found) => found.to - found.from <= MAX_PHRASE_WORDS && !isTornPair(scan, found))
+      .map((found) => ({
         topic: pattern.topic,
         scan,
-        ...tightened(scan, { from: from + start, to: from + end }, 'phrase'),
+        ...tightened(scan, found, 'phrase'),
         how: 'phrase' as const,
         term: pattern.match,
         isPattern: true as const,
         conditions: pattern,
       })),
   );
+}
+
+/** "In Ukraine, President Putin": a comma between two words parts them; longer phrases have some. */
+function isTornPair(
+  { tokens }: BlockScan,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return to - from === 2 && tokens.gaps[from + 1] !== Gap.Open;
 }
