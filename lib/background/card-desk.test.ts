@@ -6,6 +6,7 @@ import type { LoadedDataset } from '../dataset/load-dataset';
 import type { TopicId } from '../dataset/schema/primitives';
 import { svalbardBundle } from '../dataset/visibility/svalbard-card.fixture';
 import { compileLexicon } from '../lexicon/compile-lexicon';
+import { storeLexicon } from '../lexicon/stored-lexicon';
 import { FIXTURE_CARDS } from '../mentions/cards.fixture';
 import { createCardDesk } from './card-desk';
 import { parseFindRequest } from './limit-request';
@@ -16,7 +17,7 @@ const REQUEST = {
 };
 
 function fakeDataset(card: CardBundle | null = null): LoadedDataset {
-  const lexicon = compileLexicon(FIXTURE_CARDS);
+  const lexicon = storeLexicon(compileLexicon(FIXTURE_CARDS));
   return {
     manifest: {
       format: 2,

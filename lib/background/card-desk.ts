@@ -5,6 +5,7 @@
 import type { LoadedDataset } from '../dataset/load-dataset';
 import { pagePublisher } from '../dataset/page-publisher';
 import type { TopicId } from '../dataset/schema/primitives';
+import { restoreLexicon } from '../lexicon/stored-lexicon';
 import { createMentionFinder, type MentionFinder } from '../mentions/find-mentions';
 import type { FindRequest, FindResult } from '../mentions/types';
 import type { FoundMentions, PageCard } from '../messaging/protocol';
@@ -22,7 +23,7 @@ export interface CardDesk {
 export function createCardDesk(open: () => Promise<LoadedDataset>): CardDesk {
   const dataset = keep(open);
   const finder = keep<MentionFinder>(async () =>
-    createMentionFinder(await (await dataset()).lexicon()),
+    createMentionFinder(restoreLexicon(await (await dataset()).lexicon())),
   );
   const titles = keep(async () => {
     const { topics } = await (await dataset()).registries();

@@ -1,5 +1,5 @@
 /** Reads the packaged dataset, file by file, and trusts nothing that the manifest does not vouch for. */
-import type { Lexicon } from '../lexicon/lexicon';
+import type { StoredLexicon } from '../lexicon/stored-lexicon';
 import type { CardBundle, CardChange, DatasetManifest, Registries, SearchFile } from './compiled';
 import { readCheckedFile, readManifest } from './dataset-files';
 import type { DatasetPlatform } from './dataset-files';
@@ -17,7 +17,7 @@ const CARDS_IN_MEMORY = 32;
 export interface LoadedDataset {
   readonly manifest: DatasetManifest;
   /** Read once and kept: every page needs it. */
-  lexicon(): Promise<Lexicon>;
+  lexicon(): Promise<StoredLexicon>;
   /** Null for a topic without a card. */
   card(topic: TopicId): Promise<CardBundle | null>;
   /** Read anew each time: only popup and options want it, and keep it themselves. */
@@ -35,7 +35,7 @@ export interface LoadedDataset {
 export async function loadDataset(platform: DatasetPlatform): Promise<LoadedDataset> {
   const manifest = await readManifest(platform);
   const read = async (path: string) => readCheckedFile(path, manifest, platform);
-  const lexicon = createRecentCache<Lexicon>(1, async (path) => JSON.parse(await read(path)));
+  const lexicon = createRecentCache<StoredLexicon>(1, async (path) => JSON.parse(await read(path)));
   const shared = createRecentCache<Registries>(1, async (path) => JSON.parse(await read(path)));
   const cards = createRecentCache<CardBundle | null>(CARDS_IN_MEMORY, async (topic) => {
     const path = manifest.cards[topic as TopicId] ?? '';

@@ -2,19 +2,15 @@
 import type { Card } from '../dataset/schema/card';
 import type { TopicId } from '../dataset/schema/primitives';
 import { compilePattern } from './compile-pattern';
-import {
-  type Lexicon,
-  LEXICON_FORMAT,
-  type LexiconPattern,
-  type LexiconTerm,
-  type LexiconTopic,
-  type TermSense,
-} from './lexicon';
 import { descriptorsOf } from './descriptors';
+import { ascending, conditionsOf, type Interner, createInterner } from './interner';
+import type { Lexicon, LexiconPattern, LexiconTerm, LexiconTopic, TermSense } from './lexicon';
+import { numbered } from './match-syntax';
 import { nationNames } from './nations';
-import { conditionsOf, type Interner, createInterner } from './interner';
+import { withRivals } from './rivals';
 import { STRANGERS } from './strangers';
 import { surfaceForms } from './surface-forms';
+import { createTable } from './table';
 import { writtenOut } from './word-lists';
 
 /**
@@ -34,34 +30,17 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
     return {
       id: card.id,
       markable: card.autoHighlight,
-      related: [...(related[index] ?? [])].sort((a, b) => a - b),
+      related: ascending([...(related[index] ?? [])]),
       classNouns: card.classNouns.flatMap((noun) => interner.phrase(noun).slice(-1)),
-      descriptors: descriptorsOf(card).map(interner.word),
-      context: card.contextWords.map(interner.support),
+      descriptors: ascending(descriptorsOf(card).map(interner.word)),
+      context: ascending(card.contextWords.map(interner.support)),
       ...(subject === undefined ? {} : { subject }),
     };
   });
-  const { terms, senses } = compileTerms(cards, interner);
-  const patterns = cards.flatMap((card, topic) =>
-    card.patterns.flatMap((pattern): LexiconPattern[] => {
-      const { matches, clauses } = compilePattern(pattern.match);
-      const wordClauses = clauses.map((clause) =>
-        clause.flatMap((word) => interner.phrase(word).slice(0, 1)),
-      );
-      return matches.map((match) => ({
-        topic,
-        match,
-        clauses: wordClauses,
-        ...conditionsOf(writtenOut(pattern, card), interner),
-      }));
-    }),
-  );
+  const phrases = compilePhrases(cards, interner);
   return {
-    format: LEXICON_FORMAT,
-    topics,
-    terms,
-    senses,
-    patterns,
+    topics: withRivals(topics, phrases),
+    ...phrases,
     subjects,
     nations: nationNames().map(interner.phrase),
     blockers: cards.flatMap((card, topic) =>
@@ -92,40 +71,50 @@ function relatedTopics(
   return related;
 }
 
-/** One entry a distinct word sequence; several topics may share it if their subjects differ. */
-function compileTerms(
+/** Terms and patterns of all cards, and what they mean: card by card, so that senses are by topic. */
+function compilePhrases(
   cards: readonly Card[],
   interner: Interner,
-): Pick<Lexicon, 'terms' | 'senses'> {
-  const senses = new Map<string, { readonly index: number; readonly sense: TermSense }>();
-  const byWords = new Map<string, { words: readonly number[]; senses: TermSense[] }>();
+): Pick<Lexicon, 'terms' | 'patterns' | 'senses'> {
+  const table = createTable<TermSense>();
+  const terms = new Map<string, { readonly words: readonly number[]; readonly senses: number[] }>();
+  const patterns: LexiconPattern[] = [];
   for (const [topic, card] of cards.entries()) {
     for (const form of surfaceForms(card)) {
       const words = form.words.map(interner.word);
       const key = words.join(' ');
-      const entry = byWords.get(key) ?? { words, senses: [] };
-      byWords.set(key, entry);
+      // One entry a distinct word sequence; several topics may share it if their subjects differ.
+      const entry = terms.get(key) ?? { words, senses: [] };
+      terms.set(key, entry);
       // An editor may write the same words twice, with different conditions; what we derive
       // never widens what is written.
-      if (form.derived && entry.senses.some((sense) => sense.topic === topic)) continue;
-      entry.senses.push({
-        topic,
-        how: form.how,
-        ...conditionsOf(form.conditions, interner),
-        ...(form.exact === undefined ? {} : { exact: form.exact }),
-        ...(form.quiet ? { quiet: true } : {}),
+      if (form.derived && entry.senses.some((sense) => table.rows[sense]?.topic === topic))
+        continue;
+      entry.senses.push(
+        table.indexOf({
+          topic,
+          how: form.how,
+          ...conditionsOf(form.conditions, interner),
+          ...(form.exact === undefined ? {} : { exact: form.exact }),
+          ...(form.quiet ? { quiet: true } : {}),
+        }),
+      );
+    }
+    for (const pattern of card.patterns) {
+      patterns.push({
+        match: numbered(compilePattern(pattern.match), interner.word),
+        sense: table.indexOf({
+          topic,
+          how: 'phrase',
+          ...conditionsOf(writtenOut(pattern, card), interner),
+        }),
       });
     }
   }
-  const indexOf = (sense: TermSense): number => {
-    const key = JSON.stringify(sense);
-    const known = senses.get(key) ?? { index: senses.size, sense };
-    senses.set(key, known);
-    return known.index;
-  };
-  const terms = [...byWords.values()].map((entry): LexiconTerm => ({
-    words: entry.words,
-    senses: entry.senses.map(indexOf),
-  }));
-  return { terms, senses: Array.from(senses.values(), ({ sense }) => sense) };
+  return { terms: bySenses([...terms.values()]), patterns, senses: table.rows };
+}
+
+/** Terms that mean the same stand together: most are forms of one word. */
+function bySenses(terms: readonly LexiconTerm[]): LexiconTerm[] {
+  return [...Map.groupBy(terms, ({ senses }) => senses.join(' ')).values()].flat();
 }

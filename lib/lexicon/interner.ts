@@ -54,13 +54,18 @@ export interface WrittenConditions {
 export function conditionsOf(written: WrittenConditions, interner: Interner): Conditions {
   const { requires, within, not, unless, ahead, ofSubject, since, until } = written;
   return {
-    ...(requires === undefined ? {} : { requires: requires.map(interner.support) }),
+    ...(requires === undefined ? {} : { requires: ascending(requires.map(interner.support)) }),
     ...(requires === undefined || within === undefined || within === 'article' ? {} : { within }),
     ...(not === undefined ? {} : { not: not.map(interner.phrase) }),
-    ...(unless === undefined ? {} : { unless: unless.map(interner.support) }),
+    ...(unless === undefined ? {} : { unless: ascending(unless.map(interner.support)) }),
     ...(ahead === undefined ? {} : { ahead: ahead.map(interner.word) }),
     ...(ofSubject === true ? { ofSubject } : {}),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** A set of indices: editors repeat a list in another order, and mean the same. */
+export function ascending(indices: readonly number[]): number[] {
+  return [...new Set(indices)].sort((a, b) => a - b);
 }

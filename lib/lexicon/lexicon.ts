@@ -1,23 +1,20 @@
 /**
  * The lexicon: every term of every card, folded and expanded at build time,
- * in the form that is written to the package and loaded by the background.
+ * as the engine is given it. The package holds it in a smaller form
+ * (stored-lexicon.ts).
  *
  * All words are indices into {@link Lexicon.words}; all topics are indices
- * into {@link Lexicon.topics}. Plain JSON, no maps, so that loading is one
- * `JSON.parse` and one pass to build the trie.
+ * into {@link Lexicon.topics}. Lists of indices that stand for sets ascend.
  */
 import type { TopicId } from '../dataset/schema/primitives';
 import type { MentionKind } from '../mentions/types';
-
-/** Raised by one when an older engine could not read the file. */
-export const LEXICON_FORMAT = 2;
 
 /** A sequence of word indices. */
 export type WordSequence = readonly number[];
 
 export type SupportScope = 'sentence' | 'paragraph' | 'article';
 
-/** What a term or pattern asks of its surroundings before it counts. */
+/** What a term or phrase asks of its surroundings before it counts. */
 export interface Conditions {
   /** Support phrases, as indices into {@link Lexicon.supports}; one of them is enough. */
   readonly requires?: readonly number[];
@@ -39,7 +36,7 @@ export interface Conditions {
   readonly quiet?: true;
 }
 
-/** One topic that a term can name, with its conditions. */
+/** One topic that a term or pattern can name, with its conditions. */
 export interface TermSense extends Conditions {
   readonly topic: number;
   readonly how: Exclude<MentionKind, 'backref'>;
@@ -51,13 +48,12 @@ export interface LexiconTerm {
   readonly senses: readonly number[];
 }
 
-/** A structured phrase; runs only on sentences that hold one word of every clause. */
-export interface LexiconPattern extends Conditions {
-  readonly topic: number;
-  /** compromise match syntax, inflected forms written out. */
+/** A structured phrase. */
+export interface LexiconPattern {
+  /** Match syntax with inflected forms written out, every word as its index (match-syntax.ts). */
   readonly match: string;
-  /** Words the pattern cannot do without: one of each list. The first list is its hook. */
-  readonly clauses: readonly WordSequence[];
+  /** Index into {@link Lexicon.senses}. */
+  readonly sense: number;
 }
 
 export interface LexiconTopic {
@@ -73,14 +69,18 @@ export interface LexiconTopic {
   readonly context: readonly number[];
   /** Index into {@link Lexicon.subjects}, for terms with `ofSubject`. */
   readonly subject?: number;
+  /** Subjects of topics that share a phrase with it: the only ones its own competes with. */
+  readonly rivals?: readonly number[];
 }
 
 export interface Lexicon {
-  readonly format: typeof LEXICON_FORMAT;
   readonly words: readonly string[];
   readonly topics: readonly LexiconTopic[];
   readonly terms: readonly LexiconTerm[];
-  /** What terms can mean, each once: the forms of a word have the same conditions. */
+  /**
+   * What terms and patterns can mean, by topic, each once: the forms of a word have the same
+   * conditions.
+   */
   readonly senses: readonly TermSense[];
   readonly patterns: readonly LexiconPattern[];
   /** Phrases that support a term by standing near it. */

@@ -83,20 +83,22 @@ function documentOf(words: readonly string[]): MatchView {
 
 function matchesIn({ scan, from, to }: Window, patterns: readonly PreparedPattern[]): Candidate[] {
   const document = documentOf(scan.tokens.words.slice(from, to));
-  return patterns.flatMap((pattern) =>
-    document
-      .match(pattern.parsed)
-      .fullPointer.map(([, start, end]) => ({ from: from + start, to: from + end }))
-      .filter((found) => found.to - found.from <= MAX_PHRASE_WORDS && !isTornPair(scan, found))
-      .map((found) => ({
-        topic: pattern.topic,
-        scan,
-        ...tightened(scan, found, 'phrase'),
-        how: 'phrase' as const,
-        term: pattern.match,
-        isPattern: true as const,
-        conditions: pattern,
-      })),
+  return patterns.flatMap(({ sense, readings }) =>
+    readings().flatMap(({ match, parsed }) =>
+      document
+        .match(parsed)
+        .fullPointer.map(([, start, end]) => ({ from: from + start, to: from + end }))
+        .filter((found) => found.to - found.from <= MAX_PHRASE_WORDS && !isTornPair(scan, found))
+        .map((found) => ({
+          topic: sense.topic,
+          scan,
+          ...tightened(scan, found, 'phrase'),
+          how: 'phrase' as const,
+          term: match,
+          isPattern: true as const,
+          conditions: sense,
+        })),
+    ),
   );
 }
 

@@ -1,14 +1,27 @@
 /** The lexicon made ready for matching: once per background start, milliseconds. */
 import nlp from 'compromise/one';
 
-import type { Lexicon, LexiconPattern } from '../lexicon/lexicon';
+import type { Lexicon, LexiconPattern, TermSense, WordSequence } from '../lexicon/lexicon';
+import { commonnessOf, rarestFirst, readingsOf, spelledOut } from '../lexicon/match-syntax';
 import { buildTrie, HitKind, type Trie } from './trie';
 
 /** compromise's parsed match syntax; opaque to us. */
 export type ParsedMatch = ReturnType<typeof nlp.parseMatch>;
 
-export interface PreparedPattern extends LexiconPattern {
+/** One way to read a pattern. */
+export interface Reading {
+  /** In compromise's match syntax. */
+  readonly match: string;
   readonly parsed: ParsedMatch;
+}
+
+/** Runs only on sentences that hold one word of every clause. */
+export interface PreparedPattern {
+  readonly sense: TermSense;
+  /** Words the pattern cannot do without: one of each list. The first list is its hook. */
+  readonly clauses: readonly WordSequence[];
+  /** Parsed when asked for the first time: most patterns fit nothing that a reader reads. */
+  readonly readings: () => readonly Reading[];
 }
 
 /** What a word alone can begin, as bits: most words of a text begin nothing. */
@@ -22,23 +35,20 @@ export interface PreparedLexicon extends Omit<Lexicon, 'patterns'> {
   readonly trie: Trie;
   /** Words of the longest listed phrase: how far one that covers a word can begin before it. */
   readonly longest: number;
-  readonly patterns: readonly PreparedPattern[];
   /** Word index to the patterns that have it in their hook clause. */
   readonly hooks: ReadonlyMap<number, readonly PreparedPattern[]>;
   /** Word index of a class noun to the topics it can point back to. */
   readonly topicsByNoun: ReadonlyMap<number, readonly number[]>;
   /** Topic to the words that single it out among others of its class. */
   readonly descriptors: readonly ReadonlySet<number>[];
-  /** Topic to the subjects of topics that share a phrase with it: the only ones it competes with. */
-  readonly rivals: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
   const phrases = [...phrasesOf(lexicon)];
-  const patterns = lexicon.patterns.map((pattern) => ({
-    ...pattern,
-    parsed: nlp.parseMatch(pattern.match),
-  }));
+  const commonness = commonnessOf(lexicon.words);
+  const patterns = lexicon.patterns.flatMap((pattern) =>
+    preparePattern(pattern, lexicon, commonness),
+  );
   const hooks = groupBy(patterns, (pattern) => pattern.clauses[0] ?? []);
   const topicsByNoun = groupBy(
     lexicon.topics.map((_topic, index) => index),
@@ -46,7 +56,6 @@ export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
   );
   return {
     ...lexicon,
-    patterns,
     roles: rolesOf(lexicon.words.length, topicsByNoun, hooks),
     wordIndex: new Map(lexicon.words.map((word, index) => [word, index])),
     trie: buildTrie(phrases, lexicon.words.length),
@@ -54,8 +63,25 @@ export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
     hooks,
     topicsByNoun,
     descriptors: lexicon.topics.map(({ descriptors }) => new Set(descriptors)),
-    rivals: findRivals(lexicon),
   };
+}
+
+function preparePattern(
+  { match, sense }: LexiconPattern,
+  lexicon: Lexicon,
+  commonness: Float64Array,
+): PreparedPattern[] {
+  const meant = lexicon.senses[sense];
+  if (meant === undefined) return [];
+  let parsed: readonly Reading[] | undefined;
+  const readings = (): readonly Reading[] => {
+    parsed ??= readingsOf(spelledOut(match, lexicon.words)).map((reading) => ({
+      match: reading,
+      parsed: nlp.parseMatch(reading),
+    }));
+    return parsed;
+  };
+  return [{ sense: meant, clauses: rarestFirst(match, commonness), readings }];
 }
 
 function rolesOf(
@@ -77,25 +103,6 @@ export function hasRole(
   role: number,
 ): boolean {
   return word !== undefined && word >= 0 && ((roles[word] ?? 0) & role) !== 0;
-}
-
-function findRivals(lexicon: Lexicon): Map<number, ReadonlySet<number>> {
-  const shared = [
-    ...lexicon.terms.map(({ senses }) => senses.flatMap((sense) => lexicon.senses[sense] ?? [])),
-    ...Map.groupBy(lexicon.patterns, ({ match }) => match).values(),
-  ].filter((senses) => senses.length > 1);
-  const rivals = new Map<number, Set<number>>();
-  for (const senses of shared) {
-    for (const { topic } of senses) {
-      const subjects = rivals.get(topic) ?? new Set();
-      rivals.set(topic, subjects);
-      for (const other of senses) {
-        const subject = lexicon.topics[other.topic]?.subject;
-        if (other.topic !== topic && subject !== undefined) subjects.add(subject);
-      }
-    }
-  }
-  return rivals;
 }
 
 function* phrasesOf(lexicon: Lexicon) {

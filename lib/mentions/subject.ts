@@ -51,7 +51,7 @@ export function judgeSubject(
 ): SubjectVerdict {
   const own = lexicon.topics[candidate.topic]?.subject;
   if (own === undefined) return { rank: 0, reason: 'the card names no subject for this phrase' };
-  const competing = new Set(lexicon.rivals.get(candidate.topic)).add(own);
+  const competing = new Set(lexicon.topics[candidate.topic]?.rivals).add(own);
   return (
     byGrammar(candidate, own, lexicon.longest) ??
     bySentence(candidate, own, competing) ??

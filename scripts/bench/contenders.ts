@@ -4,6 +4,8 @@ import threeNlp from 'compromise/three';
 import AhoCorasick from 'modern-ahocorasick';
 
 import type { Lexicon } from '../../lib/lexicon/lexicon';
+import { readingsOf, spelledOut } from '../../lib/lexicon/match-syntax';
+import { restoreLexicon, storeLexicon, type StoredLexicon } from '../../lib/lexicon/stored-lexicon';
 import { createMentionFinder } from '../../lib/mentions/find-mentions';
 import type { TextBlock } from '../../lib/mentions/types';
 
@@ -35,18 +37,19 @@ export const NO_CUES = { title: '', host: '', published: null };
  * only find strings or patterns, and the plain matcher no patterns at all.
  */
 export function contendersFor(lexicon: Lexicon): readonly Contender[] {
-  const json = JSON.stringify(lexicon);
+  const json = JSON.stringify(storeLexicon(lexicon));
   const terms = lexicon.terms.map(({ words }) =>
     words.map((word) => lexicon.words[word]).join(' '),
   );
-  const matches = [...terms, ...lexicon.patterns.map(({ match }) => match)].map((match) => ({
-    match,
-  }));
+  const phrases = lexicon.patterns.flatMap(({ match }) =>
+    readingsOf(spelledOut(match, lexicon.words)),
+  );
+  const matches = [...terms, ...phrases].map((match) => ({ match }));
   return [
     {
       name: 'Newsgloss',
       load: () => {
-        const finder = createMentionFinder(JSON.parse(json) as Lexicon);
+        const finder = createMentionFinder(restoreLexicon(JSON.parse(json) as StoredLexicon));
         return (text) => finder.find({ article: NO_CUES, blocks: blocksOf(text) });
       },
     },

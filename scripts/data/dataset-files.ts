@@ -7,6 +7,7 @@ import { compiledCards } from '../../lib/dataset/compile/dataset-source';
 import type { DatasetSource } from '../../lib/dataset/compile/dataset-source';
 import { packageDataset } from '../../lib/dataset/compile/package-dataset';
 import { compileLexicon } from '../../lib/lexicon/compile-lexicon';
+import { storeLexicon } from '../../lib/lexicon/stored-lexicon';
 import { checkDataset } from './check-dataset';
 import { values } from './dataset';
 import type { Dataset } from './dataset';
@@ -44,7 +45,7 @@ async function makeFiles(root: string): Promise<PackagedFile[]> {
     throw new Error(['the dataset has errors:', ...errors.map(formatProblem)].join('\n  '));
   }
   const source = sourceOf(dataset);
-  const lexicon = compileLexicon(compiledCards(source.cards));
+  const lexicon = storeLexicon(compileLexicon(compiledCards(source.cards)));
   const files = await packageDataset(compileDataset(source), lexicon, { sha256 });
   return files.map(({ path, contents }) => ({ contents, relativeDest: `dataset/${path}` }));
 }

@@ -24,7 +24,7 @@ export interface PackagePlatform {
   sha256(text: string): Promise<string>;
 }
 
-/** All files, the manifest last. `lexicon` is any JSON value. */
+/** All files, the manifest last. `lexicon` is any JSON value; see lib/lexicon/stored-lexicon.ts. */
 export async function packageDataset(
   compiled: CompiledDataset,
   lexicon: unknown,

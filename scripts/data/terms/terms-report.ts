@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 
 import type { Card } from '../../../lib/dataset/schema/card';
 import { compilePattern } from '../../../lib/lexicon/compile-pattern';
+import { readingsOf } from '../../../lib/lexicon/match-syntax';
 import { descriptorsOf } from '../../../lib/lexicon/descriptors';
 import type { WrittenConditions } from '../../../lib/lexicon/interner';
 import { type SurfaceForm, surfaceForms } from '../../../lib/lexicon/surface-forms';
@@ -26,7 +27,7 @@ export function termsReport(card: Card): string {
       `${card.patterns.length} patterns`,
       card.patterns.flatMap((pattern) => [
         styleText('cyan', pattern.match),
-        `  ${shorten(compilePattern(pattern.match).matches.join(' · '))}${inWords(pattern)}`,
+        `  ${shorten(readingsOf(compilePattern(pattern.match)).join(' · '))}${inWords(pattern)}`,
       ]),
     ],
     ['Points back to it', pointsBack(card)],
