@@ -1,7 +1,7 @@
 /**
  * The lexicon as its file holds it, and back: two thirds of its size, and quicker to load.
  *
- * What many senses share stands once: editors repeat the words that a term needs around it. Sets of
+ * What many senses share stands once: editors repeat the words that a term needs around it. Lists of
  * indices are written as steps from each to the next, which are small numbers and often the same.
  */
 import type { Lexicon, LexiconTerm, LexiconTopic, TermSense, WordSequence } from './lexicon';
@@ -10,7 +10,7 @@ import { createTable } from './table';
 /** Raised by one when an older engine could not read the file. */
 export const LEXICON_FORMAT = 3;
 
-/** Ascending indices, each less the one before it. */
+/** Indices, each less the one before it. */
 type Steps = readonly number[];
 
 type StoredTopic = Omit<LexiconTopic, 'related' | 'descriptors' | 'context'> & {
@@ -41,10 +41,12 @@ export interface StoredLexicon extends Omit<
   readonly topics: readonly StoredTopic[];
   /** The senses of each topic. */
   readonly senses: readonly (readonly StoredSense[])[];
-  /** Terms that mean the same: their senses, then the words of each. */
+  /**
+   * Terms that mean the same: their senses, then the words of each. The first sense is a step from
+   * the last one of the terms before.
+   */
   readonly terms: readonly (readonly WordSequence[])[];
-  /** Match and sense of each. */
-  readonly patterns: readonly (readonly [match: string, sense: number])[];
+  readonly patterns: { readonly matches: readonly string[]; readonly senses: Steps };
   readonly supportSets: readonly Steps[];
   readonly neighbours: readonly (readonly WordSequence[])[];
   /** The blockers of each topic. */
@@ -77,11 +79,11 @@ export function storeLexicon(lexicon: Lexicon): StoredLexicon {
       context: steps(topic.context),
     })),
     senses: ofTopic(lexicon.senses).map((senses) => senses.map(storeSense)),
-    terms: Array.from(
-      Map.groupBy(lexicon.terms, ({ senses }) => senses.join(' ')).values(),
-      (terms) => [terms[0]?.senses ?? [], ...terms.map(({ words }) => words)],
-    ),
-    patterns: lexicon.patterns.map(({ match, sense }) => [match, sense]),
+    terms: storeTerms(lexicon.terms),
+    patterns: {
+      matches: lexicon.patterns.map(({ match }) => match),
+      senses: steps(lexicon.patterns.map(({ sense }) => sense)),
+    },
     blockers: ofTopic(lexicon.blockers).map((blockers) => blockers.map(({ words }) => words)),
     supportSets: supportSets.rows,
     neighbours: neighbours.rows,
@@ -90,7 +92,7 @@ export function storeLexicon(lexicon: Lexicon): StoredLexicon {
 
 /** The lexicon of a file. What the file holds once is one object in memory, too. */
 export function restoreLexicon(stored: StoredLexicon): Lexicon {
-  const supportSets = stored.supportSets.map(fromSteps);
+  const supportSets = stored.supportSets.map((set) => fromSteps(set));
   const restoreSense = (
     { how = USUAL_HOW, requires, unless, not, ...rest }: StoredSense,
     topic: number,
@@ -110,13 +112,14 @@ export function restoreLexicon(stored: StoredLexicon): Lexicon {
       descriptors: fromSteps(topic.descriptors),
       context: fromSteps(topic.context),
     })),
-    terms: stored.terms.flatMap(([senses = [], ...ofAll]): LexiconTerm[] =>
-      ofAll.map((words) => ({ words, senses })),
-    ),
+    terms: restoreTerms(stored.terms),
     senses: stored.senses.flatMap((senses, topic) =>
       senses.map((sense) => restoreSense(sense, topic)),
     ),
-    patterns: stored.patterns.map(([match, sense]) => ({ match, sense })),
+    patterns: fromSteps(stored.patterns.senses).map((sense, index) => ({
+      match: stored.patterns.matches[index] ?? '',
+      sense,
+    })),
     supports: stored.supports,
     subjects: stored.subjects,
     nations: stored.nations,
@@ -127,11 +130,32 @@ export function restoreLexicon(stored: StoredLexicon): Lexicon {
   };
 }
 
-function steps(ascending: readonly number[]): Steps {
-  return ascending.map((index, place) => index - (ascending[place - 1] ?? 0));
+function storeTerms(terms: readonly LexiconTerm[]): StoredLexicon['terms'] {
+  const groups = [...Map.groupBy(terms, ({ senses }) => senses.join(' ')).values()];
+  let last = 0;
+  return groups.map((group) => {
+    const senses = group[0]?.senses ?? [];
+    const row = [steps(senses, last), ...group.map(({ words }) => words)];
+    last = senses.at(-1) ?? last;
+    return row;
+  });
 }
 
-function fromSteps(stored: Steps): number[] {
-  let index = 0;
+function restoreTerms(stored: StoredLexicon['terms']): LexiconTerm[] {
+  let last = 0;
+  return stored.flatMap(([stepsToSenses = [], ...group]) => {
+    const senses = fromSteps(stepsToSenses, last);
+    last = senses.at(-1) ?? last;
+    return group.map((words) => ({ words, senses }));
+  });
+}
+
+/** @param start what the first index is a step from */
+function steps(indices: readonly number[], start = 0): Steps {
+  return indices.map((index, place) => index - (indices[place - 1] ?? start));
+}
+
+function fromSteps(stored: Steps, start = 0): number[] {
+  let index = start;
   return stored.map((step) => (index += step));
 }
