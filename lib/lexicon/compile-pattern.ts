@@ -20,6 +20,8 @@ const PART =
 const ROOT = /^\{(?<root>[a-z]+)(?:\/(?<kind>Verb|Noun))?\}$/u;
 /** Everything else match syntax can do is unknown to compromise/one, or asks too much of it. */
 const FORBIDDEN = /[#@/<>[\]~%^$&\\]|\*\*/u;
+/** Groups within groups, or alternatives without one, compromise takes for odd words and never finds. */
+const FLAT = /^(?:[^()|]|\([^()]+\))+$/u;
 /** More alternatives than this in one group are a list that wants to be aliases. */
 const MAX_ALTERNATIVES = 200;
 
@@ -32,6 +34,11 @@ export function compilePattern(source: string): string {
   if (forbidden !== undefined) {
     throw new PatternError(
       `"${source}" uses ${forbidden}: only words, (a|b), ?, *, +, ., .{0,3}, !word and {verb} or {noun} are known to the engine`,
+    );
+  }
+  if (!FLAT.test(match)) {
+    throw new PatternError(
+      `"${source}" has brackets within brackets, or | outside of them: write (a|b c|d)`,
     );
   }
   if (clausesOf(match).length < 2) {

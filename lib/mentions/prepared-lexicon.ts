@@ -49,7 +49,7 @@ export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
   const patterns = lexicon.patterns.flatMap((pattern) =>
     preparePattern(pattern, lexicon, commonness),
   );
-  const hooks = groupBy(patterns, (pattern) => pattern.clauses[0] ?? []);
+  const hooks = groupBy(patterns, (pattern) => [...new Set(pattern.clauses[0])]);
   const topicsByNoun = groupBy(
     lexicon.topics.map((_topic, index) => index),
     (topic) => lexicon.topics[topic]?.classNouns ?? [],
