@@ -60,7 +60,7 @@ function findIn(lexicon: PreparedLexicon, request: FindRequest, explain: boolean
   const accepted = candidates.map((ofBlock) =>
     ofBlock.flatMap((candidate) => judge(candidate, knowledge, reject)),
   );
-  const counts = countTopics(lexicon, accepted.flat(), request);
+  const counts = countTopics(lexicon, accepted.flatMap(selectMentions), request);
   const discourse = discourseFrom(lexicon, request, { title: article.title, counts });
   const selected = article.blocks.flatMap((scan, index) => {
     const named = accepted[index] ?? [];
@@ -184,14 +184,16 @@ function withoutDenied(
 /** How often each topic is named in this batch and the ones before it. */
 function countTopics(
   lexicon: PreparedLexicon,
-  accepted: readonly Accepted[],
+  selected: readonly Selected[],
   { carry }: FindRequest,
 ): Map<number, number> {
   const counts = new Map<number, number>();
   if (carry !== undefined)
     for (const [index, { id }] of lexicon.topics.entries())
       counts.set(index, carry.counts[id] ?? 0);
-  for (const { topic } of accepted) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  // By place: several terms of a card may fit the same words.
+  for (const { topic, parents } of selected)
+    for (const named of [topic, ...parents]) counts.set(named, (counts.get(named) ?? 0) + 1);
   return counts;
 }
 
