@@ -109,7 +109,11 @@ describe.skipIf(!isHere)('the seed articles', () => {
       'security-guarantees-for-ukraine (backref)': ['guarantees'],
       'ukraines-soviet-era-nuclear-arsenal (phrase)': ['nuclear weapons from the Soviet era'],
       'ukraine-peace-negotiations-2025-26 (wording)': ['just and lasting peace'],
-      'ukraine-peace-negotiations-2025-26 (phrase)': ['ceasefire', 'peace agreement'],
+      'ukraine-peace-negotiations-2025-26 (phrase)': [
+        'diplomatic efforts',
+        'ceasefire',
+        'peace agreement',
+      ],
       'ukraine-peace-negotiations-2025-26 (alias)': ['peace treaty with Russia'],
       'coalition-of-the-willing (phrase)': ['peacekeeping role in Ukraine'],
     });
