@@ -51,14 +51,11 @@ function windowAround(scan: BlockScan, at: number): Window {
   return { scan, from, to };
 }
 
-function holdsAllClauses({ clauses }: PreparedPattern, { scan, from, to }: Window): boolean {
-  for (let index = 1; index < clauses.length; index += 1) {
-    const clause = clauses[index] ?? [];
-    let isHeld = false;
-    for (let at = from; at < to && !isHeld; at += 1) isHeld = clause.includes(scan.ids[at] ?? -1);
-    if (!isHeld) return false;
-  }
-  return true;
+function holdsAllClauses({ demands }: PreparedPattern, { scan, from, to }: Window): boolean {
+  return demands().every((clause) => {
+    for (let at = from; at < to; at += 1) if (clause.has(scan.ids[at] ?? -1)) return true;
+    return false;
+  });
 }
 
 /** What compromise gives back; positions are [sentence, first word, last word exclusive]. */

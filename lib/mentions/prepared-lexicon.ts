@@ -20,6 +20,8 @@ export interface PreparedPattern {
   readonly sense: TermSense;
   /** Words the pattern cannot do without: one of each list. The first list is its hook. */
   readonly clauses: readonly WordSequence[];
+  /** All clauses but the hook, to look words up in; made when the hook is met for the first time. */
+  readonly demands: () => readonly ReadonlySet<number>[];
   /** Parsed when asked for the first time: most patterns fit nothing that a reader reads. */
   readonly readings: () => readonly Reading[];
 }
@@ -81,7 +83,13 @@ function preparePattern(
     }));
     return parsed;
   };
-  return [{ sense: meant, clauses: rarestFirst(match, commonness), readings }];
+  const clauses = rarestFirst(match, commonness);
+  let sets: readonly ReadonlySet<number>[] | undefined;
+  const demands = (): readonly ReadonlySet<number>[] => {
+    sets ??= clauses.slice(1).map((clause) => new Set(clause));
+    return sets;
+  };
+  return [{ sense: meant, clauses, demands, readings }];
 }
 
 function rolesOf(
