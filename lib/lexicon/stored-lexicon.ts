@@ -1,5 +1,5 @@
 /**
- * The lexicon as its file holds it, and back: two thirds of its size, and quicker to load.
+ * The lexicon as its file holds it, and back: less than half of its size (docs/performance.md).
  *
  * What many senses share stands once: editors repeat the words that a term needs around it. Lists of
  * indices are written as steps from each to the next, which are small numbers and often the same.

@@ -56,7 +56,7 @@ export async function packageDataset(
 
 /**
  * Cards in one file. More pack better (cards of a beat share works and words: a seventh of the
- * package), and cost each opening more bytes to read, check and parse: 160 KB, some 2 ms.
+ * package), and cost each opening more bytes to read, check and parse: 160 KB, 0.8 ms (p95 2.2).
  */
 const CARDS_ON_A_SHELF = 10;
 

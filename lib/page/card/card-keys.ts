@@ -1,4 +1,4 @@
-/** Keys of the card's own: heard only while the keyboard is in it, where no page has any. */
+/** Keys of the card's own: heard only while the keyboard is in it, where pages have none. */
 import type { PageCommand } from '../../messaging/protocol';
 
 /** By their place on the keyboard, so that they are the same in every script. */
