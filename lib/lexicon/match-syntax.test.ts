@@ -4,21 +4,53 @@ import {
   clausesOf,
   commonnessOf,
   numbered,
-  rarestFirst,
+  rarestOf,
   readingsOf,
   spelledOut,
 } from './match-syntax';
 
 describe('clausesOf', () => {
-  it.each<[string, string[][]]>([
-    ['joins the? (nato|alliance)', [['joins'], ['nato', 'alliance']]],
-    ['accession of? !new *? . .{0,3} ukraine', [['accession'], ['ukraine']]],
-    ['(new|very old)*? (b61|b 61|nato)+ !(a|b) bombs', [['b61', 'b', 'nato'], ['bombs']]],
-    ['(the? pact|!old deal|. 4.5 formula) now', [['pact', 'deal', '4.5'], ['now']]],
-    ['(pact|old?|.) of (deal+|treaty)', [['of'], ['deal', 'treaty']]],
-    ['(. .|peace) talks', [['talks']]],
+  it.each<[string, [words: string[], least: number, most: number][]]>([
+    [
+      'joins the? (nato|alliance)',
+      [
+        [['joins'], 1, 1],
+        [['nato', 'alliance'], 1, 2],
+      ],
+    ],
+    [
+      'accession of? !new *? . .{0,3} ukraine',
+      [
+        [['accession'], 1, 1],
+        [['ukraine'], 2, 21],
+      ],
+    ],
+    [
+      '(new|very old)*? (b61|b 61|nato)+ !(a|b) bombs',
+      [
+        [['b61', 'b', 'nato'], 1, 15],
+        [['bombs'], 1, 15],
+      ],
+    ],
+    [
+      '(the? pact|!old deal|. 4.5 formula) now',
+      [
+        [['pact', 'deal', '4.5'], 1, 2],
+        [['now'], 1, 3],
+      ],
+    ],
+    [
+      '(pact|old?|.) of (deal+|treaty)',
+      [
+        [['of'], 1, 2],
+        [['deal', 'treaty'], 1, 1],
+      ],
+    ],
+    ['(. .{0,2}|peace) talks', [[['talks'], 2, 4]]],
   ])('of %j', (match, clauses) => {
-    expect(clausesOf(match)).toEqual(clauses);
+    expect(clausesOf(match)).toEqual(
+      clauses.map(([words, least, most]) => ({ words, step: { least, most } })),
+    );
   });
 });
 
@@ -32,8 +64,8 @@ describe('a numbered match', () => {
     expect(spelledOut(inNumbers, words)).toBe(match);
   });
 
-  it('has the words first that stand in the fewest sentences', () => {
-    expect(rarestFirst('0 1 (3|4 5)', commonnessOf(words))).toEqual([[3, 4], [1], [0]]);
+  it('is sought by the words that stand in the fewest sentences', () => {
+    expect(rarestOf(clausesOf('0 1 (3|4 5)'), commonnessOf(words))).toBe(2);
   });
 });
 

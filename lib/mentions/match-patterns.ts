@@ -1,9 +1,11 @@
 /** Structured phrases, by compromise/one, on only the sentences that can hold one. */
 import nlp from 'compromise/one';
 
+import { MAX_PHRASE_WORDS } from '../lexicon/match-syntax';
 import { Gap } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import { type Candidate, tightened } from './candidate';
+import { canHold, type Stretch } from './pattern-reach';
 import {
   hasRole,
   type ParsedMatch,
@@ -12,16 +14,12 @@ import {
   WordRole,
 } from './prepared-lexicon';
 
-/** A longer match has swallowed something else; no phrase for a topic is that long. */
-const MAX_PHRASE_WORDS = 14;
 /** Windows tried per block; text that repeats one word for megabytes gets no more. */
 const MAX_WINDOWS = 400;
 
 /** The part of a sentence that a phrase around one hook can reach. */
-interface Window {
+interface Window extends Stretch {
   readonly scan: BlockScan;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Pattern matches of one block, as candidates. The same phrase may be reported more than once. */
@@ -32,7 +30,7 @@ export function patternCandidates(lexicon: PreparedLexicon, scan: BlockScan): Ca
     if (!hasRole(lexicon, scan.ids[at], WordRole.Hook)) continue;
     const hooked = lexicon.hooks.get(scan.ids[at] ?? -1) ?? [];
     const window = windowAround(scan, at);
-    const patterns = hooked.filter((pattern) => holdsAllClauses(pattern, window));
+    const patterns = hooked.filter((pattern) => canHold(pattern, window, at));
     if (patterns.length === 0) continue;
     windows += 1;
     found.push(...matchesIn(window, patterns));
@@ -48,14 +46,7 @@ function windowAround(scan: BlockScan, at: number): Window {
   let to = at + 1;
   while (from > 0 && at - from < MAX_PHRASE_WORDS && sentences[from - 1] === sentence) from -= 1;
   while (to < words.length && to - at < MAX_PHRASE_WORDS && sentences[to] === sentence) to += 1;
-  return { scan, from, to };
-}
-
-function holdsAllClauses({ demands }: PreparedPattern, { scan, from, to }: Window): boolean {
-  return demands().every((clause) => {
-    for (let at = from; at < to; at += 1) if (clause.has(scan.ids[at] ?? -1)) return true;
-    return false;
-  });
+  return { scan, ids: scan.ids, from, to };
 }
 
 /** What compromise gives back; positions are [sentence, first word, last word exclusive]. */

@@ -1,8 +1,15 @@
 /** The lexicon made ready for matching: once per background start, milliseconds. */
 import nlp from 'compromise/one';
 
-import type { Lexicon, LexiconPattern, TermSense, WordSequence } from '../lexicon/lexicon';
-import { commonnessOf, rarestFirst, readingsOf, spelledOut } from '../lexicon/match-syntax';
+import type { Lexicon, LexiconPattern, TermSense } from '../lexicon/lexicon';
+import {
+  type Clause,
+  clausesOf,
+  commonnessOf,
+  rarestOf,
+  readingsOf,
+  spelledOut,
+} from '../lexicon/match-syntax';
 import { buildTrie, HitKind, type Trie } from './trie';
 
 /** compromise's parsed match syntax; opaque to us. */
@@ -15,13 +22,21 @@ export interface Reading {
   readonly parsed: ParsedMatch;
 }
 
-/** Runs only on sentences that hold one word of every clause. */
+/** Words a pattern cannot do without, to look up. */
+export interface Demand {
+  readonly words: ReadonlySet<number>;
+  /** See {@link Clause.step}. */
+  readonly step: Clause['step'];
+}
+
+/** Runs only on words that hold one word of every clause, in order and near enough. */
 export interface PreparedPattern {
   readonly sense: TermSense;
-  /** Words the pattern cannot do without: one of each list. The first list is its hook. */
-  readonly clauses: readonly WordSequence[];
-  /** All clauses but the hook, to look words up in; made when the hook is met for the first time. */
-  readonly demands: () => readonly ReadonlySet<number>[];
+  /** The clause that is looked for in every sentence, as an index. */
+  readonly hook: number;
+  readonly clauses: readonly Clause[];
+  /** The clauses; made when the hook is met for the first time. */
+  readonly demands: () => readonly Demand[];
   /** Parsed when asked for the first time: most patterns fit nothing that a reader reads. */
   readonly readings: () => readonly Reading[];
 }
@@ -51,7 +66,7 @@ export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
   const patterns = lexicon.patterns.flatMap((pattern) =>
     preparePattern(pattern, lexicon, commonness),
   );
-  const hooks = groupBy(patterns, (pattern) => [...new Set(pattern.clauses[0])]);
+  const hooks = groupBy(patterns, ({ clauses, hook }) => [...new Set(wordsOf(clauses[hook]))]);
   const topicsByNoun = groupBy(
     lexicon.topics.map((_topic, index) => index),
     (topic) => lexicon.topics[topic]?.classNouns ?? [],
@@ -83,13 +98,18 @@ function preparePattern(
     }));
     return parsed;
   };
-  const clauses = rarestFirst(match, commonness);
-  let sets: readonly ReadonlySet<number>[] | undefined;
-  const demands = (): readonly ReadonlySet<number>[] => {
-    sets ??= clauses.slice(1).map((clause) => new Set(clause));
+  const clauses = clausesOf(match);
+  let sets: readonly Demand[] | undefined;
+  const demands = (): readonly Demand[] => {
+    sets ??= clauses.map((clause) => ({ words: new Set(wordsOf(clause)), step: clause.step }));
     return sets;
   };
-  return [{ sense: meant, clauses, demands, readings }];
+  return [{ sense: meant, hook: rarestOf(clauses, commonness), clauses, demands, readings }];
+}
+
+/** The words of a numbered clause. */
+function wordsOf(clause: Clause | undefined): number[] {
+  return clause?.words.map(Number) ?? [];
 }
 
 function rolesOf(

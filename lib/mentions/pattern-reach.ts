@@ -1,0 +1,71 @@
+/**
+ * Whether the words around a pattern's hook can hold it: one word of each clause, in order, each as
+ * far from the one before as the pattern allows.
+ *
+ * compromise has the last word, but it is asked of fewer than one in ten phrases this way, and its
+ * answers are what an article's time goes to. The places that a clause's word can have are the bits
+ * of a number, as in the shift-and method of finding strings (Baeza-Yates and Gonnet 1992).
+ */
+import type { Extent } from '../lexicon/match-syntax';
+import type { Demand, PreparedPattern } from './prepared-lexicon';
+
+/** Bits that a number has for places, less its sign: no stretch of words is longer. */
+export const MAX_STRETCH = 31;
+const LAST_BIT = 31;
+const ALL_BITS = 0x7f_ff_ff_ff;
+
+/** Words of one sentence, at most {@link MAX_STRETCH}. */
+export interface Stretch {
+  /** The block's words as indices. */
+  readonly ids: Int32Array;
+  /** The stretch's first word and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * @param at where in the block the hook stands
+ */
+export function canHold(
+  { hook, demands }: Pick<PreparedPattern, 'hook' | 'demands'>,
+  stretch: Stretch,
+  at: number,
+): boolean {
+  const clauses = demands();
+  const start = 1 << (at - stretch.from);
+  const inside = ALL_BITS >>> (MAX_STRETCH - (stretch.to - stretch.from));
+  let places = start;
+  for (let index = hook + 1; index < clauses.length && places !== 0; index += 1)
+    places = placesAmong(stretch, clauses[index], onward(places, clauses[index]?.step) & inside);
+  if (places === 0) return false;
+  places = start;
+  for (let index = hook - 1; index >= 0 && places !== 0; index -= 1)
+    places = placesAmong(stretch, clauses[index], back(places, clauses[index + 1]?.step));
+  return places !== 0;
+}
+
+const NO_STEP: Extent = { least: 1, most: MAX_STRETCH };
+
+function onward(places: number, { least, most }: Extent = NO_STEP): number {
+  let reached = 0;
+  for (let words = least; words <= most && words < MAX_STRETCH; words += 1)
+    reached |= places << words;
+  return reached;
+}
+
+function back(places: number, { least, most }: Extent = NO_STEP): number {
+  let reached = 0;
+  for (let words = least; words <= most && words < MAX_STRETCH; words += 1)
+    reached |= places >>> words;
+  return reached;
+}
+
+/** Those of the places where one of the clause's words stands. */
+function placesAmong({ ids, from }: Stretch, clause: Demand | undefined, places: number): number {
+  let held = 0;
+  for (let left = places; left !== 0; left &= left - 1) {
+    const place = LAST_BIT - Math.clz32(left & -left);
+    if (clause?.words.has(ids[from + place] ?? -1) === true) held |= 1 << place;
+  }
+  return held;
+}
