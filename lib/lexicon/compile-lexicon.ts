@@ -5,7 +5,7 @@ import { compilePattern } from './compile-pattern';
 import { descriptorsOf } from './descriptors';
 import { ascending, conditionsOf, type Interner, createInterner } from './interner';
 import type { Lexicon, LexiconPattern, LexiconTerm, LexiconTopic, TermSense } from './lexicon';
-import { numbered } from './match-syntax';
+import { clausesOf, numbered, rarestOf } from './match-syntax';
 import { nationNames } from './nations';
 import { withRivals } from './rivals';
 import { STRANGERS } from './strangers';
@@ -101,8 +101,11 @@ function compilePhrases(
       );
     }
     for (const pattern of card.patterns) {
+      const spelled = compilePattern(pattern.match);
+      const match = numbered(spelled, interner.word);
       patterns.push({
-        match: numbered(compilePattern(pattern.match), interner.word),
+        match,
+        hook: clausesOf(match)[rarestOf(clausesOf(spelled))]?.at ?? 0,
         sense: table.indexOf({
           topic,
           how: 'phrase',

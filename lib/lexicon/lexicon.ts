@@ -52,6 +52,8 @@ export interface LexiconTerm {
 export interface LexiconPattern {
   /** Match syntax with inflected forms written out, every word as its index (match-syntax.ts). */
   readonly match: string;
+  /** Where in the match the clause begins that is looked for in every sentence. */
+  readonly hook: number;
   /** Index into {@link Lexicon.senses}. */
   readonly sense: number;
 }

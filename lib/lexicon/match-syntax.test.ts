@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  clausesOf,
-  commonnessOf,
-  numbered,
-  rarestOf,
-  readingsOf,
-  spelledOut,
-} from './match-syntax';
+import { clausesOf, numbered, rarestOf, readingsOf, spelledOut, wordsAt } from './match-syntax';
 
 describe('clausesOf', () => {
   it.each<[string, [words: string[], least: number, most: number][]]>([
@@ -49,9 +42,32 @@ describe('clausesOf', () => {
     ['(. .{0,2}|peace) talks', [[['talks'], 2, 4]]],
   ])('of %j', (match, clauses) => {
     expect(clausesOf(match)).toEqual(
-      clauses.map(([words, least, most]) => ({ words, step: { least, most } })),
+      clauses.map(([words, least, most]) => ({
+        words,
+        step: { least, most },
+        at: expect.any(Number) as number,
+      })),
     );
   });
+});
+
+describe('rarestOf', () => {
+  it('is the clause whose words stand in the fewest sentences', () => {
+    expect(rarestOf(clausesOf('of russia (deal|non annexation)'))).toBe(2);
+  });
+});
+
+describe('wordsAt', () => {
+  it.each(['(. old+ pact|the? deal) of+ (paris|minsk deal)', 'pact+ . !of .{0,2} paris'])(
+    'reads the clauses of %s where they stand',
+    (match) => {
+      const clauses = clausesOf(match);
+      expect(clauses.length).toBeGreaterThan(1);
+      expect(clauses.map(({ at }) => wordsAt(match, at))).toEqual(
+        clauses.map(({ words }) => words),
+      );
+    },
+  );
 });
 
 describe('a numbered match', () => {
@@ -62,10 +78,6 @@ describe('a numbered match', () => {
   it('keeps all but its words', () => {
     expect(numbered(match, (word) => words.indexOf(word))).toBe(inNumbers);
     expect(spelledOut(inNumbers, words)).toBe(match);
-  });
-
-  it('is sought by the words that stand in the fewest sentences', () => {
-    expect(rarestOf(clausesOf('0 1 (3|4 5)'), commonnessOf(words))).toBe(2);
   });
 });
 

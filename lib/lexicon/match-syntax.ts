@@ -43,6 +43,8 @@ export interface Extent {
 /** Words that a match cannot do without: a text needs one of them. */
 export interface Clause {
   readonly words: readonly string[];
+  /** Where in the match its first alternative begins: an index of the match's text. */
+  readonly at: number;
   /** From the word of the clause before to this one's, in words; next to each other is 1. */
   readonly step: Extent;
 }
@@ -56,54 +58,90 @@ export interface Clause {
  */
 export function clausesOf(match: string): Clause[] {
   const clauses: Clause[] = [];
-  let step: Extent = { least: 1, most: 1 };
-  for (const [, not, group, single, times = ''] of match.matchAll(PART)) {
-    const choices = (group ?? single)?.split('|').map(readChoice) ?? [ANYTHING];
-    const isOptional = not === '!' || times.includes('?') || choices.includes(ANYTHING);
-    const isRepeated = /[*+]/u.test(times);
+  let step: Extent = NEXT;
+  for (const { index, 1: not, 2: group, 3: single, 4: times = '' } of match.matchAll(PART)) {
+    const part = readPart(group ?? single);
+    const isOptional = not === '!' || times.includes('?') || part === ANYTHING;
     const extent = {
-      least: isOptional ? 0 : Math.min(...choices.map(({ least }) => least)),
-      most: isRepeated ? MAX_PHRASE_WORDS : Math.max(...choices.map(({ most }) => most)),
+      least: isOptional ? 0 : part.least,
+      most: /[*+]/u.test(times) ? MAX_PHRASE_WORDS : part.most,
     };
-    const words = isOptional ? [] : choices.flatMap(({ needed }) => needed ?? []);
-    if (words.length === 0 || words.length < choices.length) {
+    if (isOptional || part.words === undefined) {
       step = sumOf(step, extent);
       continue;
     }
+    const at = group === undefined ? index : index + '('.length;
     // The word can stand after others that its alternative has before it.
-    const lead = Math.max(...choices.map(({ before }) => before));
-    clauses.push({ words, step: sumOf(step, { least: 0, most: lead }) });
-    step = { least: Math.max(1, extent.least - lead), most: extent.most };
+    clauses.push({ words: part.words, at, step: sumOf(step, { least: 0, most: part.before }) });
+    step = { least: Math.max(1, extent.least - part.before), most: extent.most };
   }
   return clauses;
 }
+
+/** The words of the clause whose first alternative begins there. */
+export function wordsAt(match: string, at: number): readonly string[] {
+  const isGroup = match[at - 1] === '(';
+  SINGLE.lastIndex = at;
+  return (
+    readPart(isGroup ? match.slice(at, match.indexOf(')', at)) : SINGLE.exec(match)?.[0]).words ??
+    []
+  );
+}
+
+const SINGLE = /[^\s()|!?*+]+/uy;
+const NEXT: Extent = { least: 1, most: 1 };
 
 function sumOf(one: Extent, other: Extent): Extent {
   return { least: one.least + other.least, most: one.most + other.most };
 }
 
-/** What one alternative of a part asks of a text. */
-interface Choice extends Extent {
-  /** Its first word that is neither optional nor forbidden, if it has one. */
-  readonly needed: string | undefined;
+/** What a group or a single part asks of a text, its own marks aside. */
+interface Part extends Extent {
+  /** One of each alternative that it cannot do without; none if an alternative can do without any. */
+  readonly words: readonly string[] | undefined;
   /** How many words can stand before that one. */
   readonly before: number;
 }
 
 /** A star alone. */
-const ANYTHING: Choice = { least: 0, most: MAX_PHRASE_WORDS, needed: undefined, before: 0 };
+const ANYTHING: Part = { least: 0, most: MAX_PHRASE_WORDS, words: undefined, before: 0 };
+
+/** Nearly all parts are plain words; the engine reads patterns while somebody waits. */
+function readPart(written: string | undefined): Part {
+  if (written === undefined) return ANYTHING;
+  const alternatives = written.split('|');
+  if (!MARK.test(written)) {
+    const words = alternatives.map(firstOf);
+    if (!written.includes(' ')) return { ...NEXT, words, before: 0 };
+    const lengths = alternatives.map((alternative) => alternative.split(' ').length);
+    return { least: Math.min(...lengths), most: Math.max(...lengths), words, before: 0 };
+  }
+  const choices = alternatives.map(readMarked);
+  const needed = choices.flatMap((choice) => choice.needed ?? []);
+  return {
+    least: Math.min(...choices.map(({ least }) => least)),
+    most: Math.max(...choices.map(({ most }) => most)),
+    words: needed.length === choices.length ? needed : undefined,
+    before: Math.max(...choices.map(({ before }) => before)),
+  };
+}
+
+function firstOf(alternative: string): string {
+  const end = alternative.indexOf(' ');
+  return end === -1 ? alternative : alternative.slice(0, end);
+}
+
 /** A word, `.` or `.{0,3}`, with its marks. */
 const MARKED = /^(?<not>!?)(?<word>[^!?*+{]+)(?:\{0,(?<range>\d)\})?(?<times>[?*+]*)$/u;
 
-/** Nearly all alternatives are plain words, and this runs for every pattern when the engine starts. */
-function readChoice(choice: string): Choice {
-  const words = choice.split(' ');
-  if (!MARK.test(choice))
-    return { least: words.length, most: words.length, needed: words[0], before: 0 };
+/** An alternative of which not every word must be there, with the first that must. */
+function readMarked(
+  alternative: string,
+): Extent & { readonly needed: string | undefined; readonly before: number } {
   let extent: Extent = { least: 0, most: 0 };
   let needed: string | undefined;
   let before = 0;
-  for (const written of words) {
+  for (const written of alternative.split(' ')) {
     const { not, word = '', range, times = '' } = MARKED.exec(written)?.groups ?? {};
     const isOptional = not === '!' || times.includes('?') || range !== undefined;
     if (needed === undefined && !isOptional && word !== '.') {
@@ -146,23 +184,21 @@ const COMMON_IN_NEWS = new Set(
   ).split(' '),
 );
 
-/** Rough: how many sentences each word would let through. Function words are hopeless hooks. */
-export function commonnessOf(words: readonly string[]): Float64Array {
-  return Float64Array.from(words, (word) => {
-    if (VERY_COMMON.has(word)) return 1_000;
-    return COMMON_IN_NEWS.has(word) ? 50 : 10 / word.length;
-  });
+/** Rough: how many sentences a word would let through. Function words are hopeless hooks. */
+function commonnessOf(word: string): number {
+  if (VERY_COMMON.has(word)) return 1_000;
+  return COMMON_IN_NEWS.has(word) ? 50 : 10 / word.length;
 }
 
 /**
  * Which clause the engine looks for in every sentence: the one that lets the fewest through.
  *
- * @param clauses of a numbered match, at least one
- * @param commonness of every word (see {@link commonnessOf})
+ * @param clauses spelled out, at least one
+ * @returns its index
  */
-export function rarestOf(clauses: readonly Clause[], commonness: Float64Array): number {
+export function rarestOf(clauses: readonly Clause[]): number {
   const common = clauses.map(({ words }) =>
-    words.reduce((sum, word) => sum + (commonness[Number(word)] ?? 0), 0),
+    words.reduce((sum, word) => sum + commonnessOf(word), 0),
   );
   return common.indexOf(Math.min(...common));
 }

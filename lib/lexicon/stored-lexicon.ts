@@ -8,7 +8,7 @@ import type { Lexicon, LexiconTerm, LexiconTopic, TermSense, WordSequence } from
 import { createTable } from './table';
 
 /** Raised by one when an older engine could not read the file. */
-export const LEXICON_FORMAT = 3;
+export const LEXICON_FORMAT = 4;
 
 /** Indices, each less the one before it. */
 type Steps = readonly number[];
@@ -46,7 +46,11 @@ export interface StoredLexicon extends Omit<
    * the last one of the terms before.
    */
   readonly terms: readonly (readonly WordSequence[])[];
-  readonly patterns: { readonly matches: readonly string[]; readonly senses: Steps };
+  readonly patterns: {
+    readonly matches: readonly string[];
+    readonly hooks: readonly number[];
+    readonly senses: Steps;
+  };
   readonly supportSets: readonly Steps[];
   readonly neighbours: readonly (readonly WordSequence[])[];
   /** The blockers of each topic. */
@@ -82,6 +86,7 @@ export function storeLexicon(lexicon: Lexicon): StoredLexicon {
     terms: storeTerms(lexicon.terms),
     patterns: {
       matches: lexicon.patterns.map(({ match }) => match),
+      hooks: lexicon.patterns.map(({ hook }) => hook),
       senses: steps(lexicon.patterns.map(({ sense }) => sense)),
     },
     blockers: ofTopic(lexicon.blockers).map((blockers) => blockers.map(({ words }) => words)),
@@ -118,6 +123,7 @@ export function restoreLexicon(stored: StoredLexicon): Lexicon {
     ),
     patterns: fromSteps(stored.patterns.senses).map((sense, index) => ({
       match: stored.patterns.matches[index] ?? '',
+      hook: stored.patterns.hooks[index] ?? 0,
       sense,
     })),
     supports: stored.supports,

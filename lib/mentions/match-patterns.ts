@@ -30,7 +30,7 @@ export function patternCandidates(lexicon: PreparedLexicon, scan: BlockScan): Ca
     if (!hasRole(lexicon, scan.ids[at], WordRole.Hook)) continue;
     const hooked = lexicon.hooks.get(scan.ids[at] ?? -1) ?? [];
     const window = windowAround(scan, at);
-    const patterns = hooked.filter((pattern) => canHold(pattern, window, at));
+    const patterns = hooked.filter(({ demands }) => canHold(demands(), window, at));
     if (patterns.length === 0) continue;
     windows += 1;
     found.push(...matchesIn(window, patterns));

@@ -17,7 +17,7 @@ function passes(match: string, text: readonly string[]): boolean {
   return text.some((_word, at) =>
     demands.some(
       ({ words }, hook) =>
-        words.has(ids[at] ?? -1) && canHold({ hook, demands: () => demands }, stretch, at),
+        words.has(ids[at] ?? -1) && canHold({ hook, clauses: demands }, stretch, at),
     ),
   );
 }

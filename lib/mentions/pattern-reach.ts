@@ -7,7 +7,7 @@
  * of a number, as in the shift-and method of finding strings (Baeza-Yates and Gonnet 1992).
  */
 import type { Extent } from '../lexicon/match-syntax';
-import type { Demand, PreparedPattern } from './prepared-lexicon';
+import type { Demand, Demands } from './prepared-lexicon';
 
 /** Bits that a number has for places, less its sign: no stretch of words is longer. */
 export const MAX_STRETCH = 31;
@@ -26,12 +26,7 @@ export interface Stretch {
 /**
  * @param at where in the block the hook stands
  */
-export function canHold(
-  { hook, demands }: Pick<PreparedPattern, 'hook' | 'demands'>,
-  stretch: Stretch,
-  at: number,
-): boolean {
-  const clauses = demands();
+export function canHold({ clauses, hook }: Demands, stretch: Stretch, at: number): boolean {
   const start = 1 << (at - stretch.from);
   const inside = ALL_BITS >>> (MAX_STRETCH - (stretch.to - stretch.from));
   let places = start;

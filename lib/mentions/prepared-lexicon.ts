@@ -1,16 +1,9 @@
 /** The lexicon made ready for matching: once per background start, milliseconds. */
 import nlp from 'compromise/one';
 
-import type { Lexicon, LexiconPattern, TermSense } from '../lexicon/lexicon';
-import {
-  type Clause,
-  clausesOf,
-  commonnessOf,
-  rarestOf,
-  readingsOf,
-  spelledOut,
-} from '../lexicon/match-syntax';
-import { buildTrie, HitKind, type Trie } from './trie';
+import type { Lexicon, LexiconPattern, TermSense, WordSequence } from '../lexicon/lexicon';
+import { type Clause, clausesOf, readingsOf, spelledOut, wordsAt } from '../lexicon/match-syntax';
+import { buildTrie, HitKind, type PhraseList, type Trie } from './trie';
 
 /** compromise's parsed match syntax; opaque to us. */
 export type ParsedMatch = ReturnType<typeof nlp.parseMatch>;
@@ -29,14 +22,17 @@ export interface Demand {
   readonly step: Clause['step'];
 }
 
-/** Runs only on words that hold one word of every clause, in order and near enough. */
+/** What a text must hold before compromise is asked: one word of every clause, in order and near enough. */
+export interface Demands {
+  readonly clauses: readonly Demand[];
+  /** Index of the clause that is looked for in every sentence. */
+  readonly hook: number;
+}
+
 export interface PreparedPattern {
   readonly sense: TermSense;
-  /** The clause that is looked for in every sentence, as an index. */
-  readonly hook: number;
-  readonly clauses: readonly Clause[];
-  /** The clauses; made when the hook is met for the first time. */
-  readonly demands: () => readonly Demand[];
+  /** Read when the hook is met for the first time. */
+  readonly demands: () => Demands;
   /** Parsed when asked for the first time: most patterns fit nothing that a reader reads. */
   readonly readings: () => readonly Reading[];
 }
@@ -61,33 +57,30 @@ export interface PreparedLexicon extends Omit<Lexicon, 'patterns'> {
 }
 
 export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
-  const phrases = [...phrasesOf(lexicon)];
-  const commonness = commonnessOf(lexicon.words);
-  const patterns = lexicon.patterns.flatMap((pattern) =>
-    preparePattern(pattern, lexicon, commonness),
-  );
-  const hooks = groupBy(patterns, ({ clauses, hook }) => [...new Set(wordsOf(clauses[hook]))]);
+  const lists = phraseListsOf(lexicon);
+  const hooks = groupBy(lexicon.patterns.flatMap((pattern) => preparePattern(pattern, lexicon)));
   const topicsByNoun = groupBy(
-    lexicon.topics.map((_topic, index) => index),
-    (topic) => lexicon.topics[topic]?.classNouns ?? [],
+    lexicon.topics.flatMap(({ classNouns }, topic) =>
+      classNouns.map((noun): [number, number] => [noun, topic]),
+    ),
   );
   return {
     ...lexicon,
     roles: rolesOf(lexicon.words.length, topicsByNoun, hooks),
     wordIndex: new Map(lexicon.words.map((word, index) => [word, index])),
-    trie: buildTrie(phrases, lexicon.words.length),
-    longest: phrases.reduce((most, { words }) => Math.max(most, words.length), 0),
+    trie: buildTrie(lists, lexicon.words.length),
+    longest: lists.reduce((most, { phrases }) => Math.max(most, longestOf(phrases)), 0),
     hooks,
     topicsByNoun,
     descriptors: lexicon.topics.map(({ descriptors }) => new Set(descriptors)),
   };
 }
 
+/** The pattern under each of its hook's words. */
 function preparePattern(
-  { match, sense }: LexiconPattern,
+  { match, hook, sense }: LexiconPattern,
   lexicon: Lexicon,
-  commonness: Float64Array,
-): PreparedPattern[] {
+): (readonly [word: number, pattern: PreparedPattern])[] {
   const meant = lexicon.senses[sense];
   if (meant === undefined) return [];
   let parsed: readonly Reading[] | undefined;
@@ -98,18 +91,21 @@ function preparePattern(
     }));
     return parsed;
   };
-  const clauses = clausesOf(match);
-  let sets: readonly Demand[] | undefined;
-  const demands = (): readonly Demand[] => {
-    sets ??= clauses.map((clause) => ({ words: new Set(wordsOf(clause)), step: clause.step }));
-    return sets;
+  let read: Demands | undefined;
+  const demands = (): Demands => {
+    read ??= demandsOf(match, hook);
+    return read;
   };
-  return [{ sense: meant, hook: rarestOf(clauses, commonness), clauses, demands, readings }];
+  const pattern = { sense: meant, demands, readings };
+  return [...new Set(wordsAt(match, hook))].map((word) => [Number(word), pattern]);
 }
 
-/** The words of a numbered clause. */
-function wordsOf(clause: Clause | undefined): number[] {
-  return clause?.words.map(Number) ?? [];
+function demandsOf(match: string, hook: number): Demands {
+  const clauses = clausesOf(match);
+  return {
+    clauses: clauses.map(({ words, step }) => ({ words: new Set(words.map(Number)), step })),
+    hook: clauses.findIndex(({ at }) => at === hook),
+  };
 }
 
 function rolesOf(
@@ -133,31 +129,34 @@ export function hasRole(
   return word !== undefined && word >= 0 && ((roles[word] ?? 0) & role) !== 0;
 }
 
-function* phrasesOf(lexicon: Lexicon) {
-  for (const [ref, { words }] of lexicon.terms.entries()) yield { words, kind: HitKind.Term, ref };
-  for (const [ref, words] of lexicon.supports.entries())
-    yield { words, kind: HitKind.Support, ref };
-  for (const [ref, names] of lexicon.subjects.entries()) {
-    for (const words of names) yield { words, kind: HitKind.Subject, ref };
-  }
-  for (const [ref, words] of lexicon.nations.entries()) yield { words, kind: HitKind.Nation, ref };
-  for (const [ref, { words }] of lexicon.blockers.entries())
-    yield { words, kind: HitKind.Blocker, ref };
-  for (const [ref, { words }] of lexicon.strangers.entries())
-    yield { words, kind: HitKind.Stranger, ref };
+function phraseListsOf(lexicon: Lexicon): PhraseList[] {
+  const { terms, supports, subjects, nations, blockers, strangers } = lexicon;
+  return [
+    { kind: HitKind.Term, phrases: terms.map(({ words }) => words) },
+    { kind: HitKind.Support, phrases: supports },
+    {
+      kind: HitKind.Subject,
+      phrases: subjects.flat(),
+      refs: subjects.flatMap((names, subject) => names.map(() => subject)),
+    },
+    { kind: HitKind.Nation, phrases: nations },
+    { kind: HitKind.Blocker, phrases: blockers.map(({ words }) => words) },
+    { kind: HitKind.Stranger, phrases: strangers.map(({ words }) => words) },
+  ];
+}
+
+function longestOf(phrases: readonly WordSequence[]): number {
+  return phrases.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function groupBy<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly number[],
+  pairs: readonly (readonly [key: number, item: Item])[],
 ): Map<number, Item[]> {
   const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
+  for (const [key, item] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }
