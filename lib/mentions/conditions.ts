@@ -1,6 +1,6 @@
 /** Whether a candidate's conditions hold. Each test answers null, or the reason against. */
 import type { WordSequence } from '../lexicon/lexicon';
-import { WordFlag } from '../text/tokenize';
+import { Gap, WordFlag } from '../text/tokenize';
 import type { ArticleScan, BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
 import type { PreparedLexicon } from './prepared-lexicon';
@@ -74,8 +74,11 @@ function isEmphasised(written: string, spelling: string): boolean {
 
 /** One of its forbidden neighbours stands right before or after. */
 export function hasForbiddenNeighbour({ scan, from, to, conditions }: Candidate): string | null {
+  const { gaps } = scan.tokens;
   const neighbour = conditions.not?.find(
-    (words) => standsAt(scan, words, from - words.length) || standsAt(scan, words, to),
+    (words) =>
+      (gaps[from] === Gap.Open && standsAt(scan, words, from - words.length)) ||
+      (gaps[to] !== Gap.Sentence && standsAt(scan, words, to)),
   );
   return neighbour === undefined ? null : 'next to a word that gives it another meaning';
 }
