@@ -47,7 +47,11 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
       card.notThis.map((text) => ({ words: interner.phrase(text), topic })),
     ),
     strangers: STRANGERS.flatMap(({ names, nouns }) =>
-      names.map((name) => ({ words: interner.phrase(name), nouns: nouns.map(interner.word) })),
+      names.map((name) => ({
+        words: interner.phrase(name),
+        nouns: nouns.map(interner.word),
+        ...(name === name.toUpperCase() ? { isAcronym: true as const } : {}),
+      })),
     ),
     supports: interner.supports(),
     words: interner.words(),

@@ -97,5 +97,7 @@ export interface Lexicon {
   readonly strangers: readonly {
     readonly words: WordSequence;
     readonly nouns: readonly number[];
+    /** Written in capitals: "who" is not the WHO. */
+    readonly isAcronym?: true;
   }[];
 }

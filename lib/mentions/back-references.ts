@@ -72,14 +72,19 @@ export function findBackReferences(
       continue;
     }
     for (const { ref } of strangersAt.get(at) ?? []) {
-      for (const noun of lexicon.strangers[ref]?.nouns ?? [])
-        noteStranger(discourse, noun, sentence);
+      const stranger = lexicon.strangers[ref];
+      if (stranger?.isAcronym === true && !isInCapitals(scan, at)) continue;
+      for (const noun of stranger?.nouns ?? []) noteStranger(discourse, noun, sentence);
     }
     if (!hasRole(lexicon, scan.ids[at], WordRole.ClassNoun)) continue;
     const reference = readReference(lexicon, scan, { at, sentence, discourse });
     if (reference !== null) found.push(reference);
   }
   return found;
+}
+
+function isInCapitals({ tokens }: BlockScan, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & WordFlag.AllCapitals) !== 0;
 }
 
 function range({ from, to }: Candidate): number[] {
