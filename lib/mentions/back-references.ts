@@ -30,7 +30,8 @@ const DATE_WORDS = new Set(
     'autumn winter'
   ).split(' '),
 );
-const HEADINGS: ReadonlySet<BlockKind> = new Set(['title', 'heading']);
+/** Lines without room for a determiner, written in capitals by many papers. */
+export const HEADINGS: ReadonlySet<BlockKind> = new Set(['title', 'heading']);
 /** Nouns that make a compound with a class noun: "the war machine", "the treaty text". */
 const COMPOUNDS = new Set(
   'machine machines crime crimes effort efforts chest zone zones games room torn ravaged time footing cabinet criminal blogger bloggers correspondent'.split(

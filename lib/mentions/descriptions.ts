@@ -3,10 +3,10 @@
  * noun with words that say which one of its class is meant. They need no
  * antecedent nearby, only an article that names the topic somewhere.
  */
-import { WordFlag } from '../text/tokenize';
+import { Gap, WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import { isDescribedOfAnotherNation } from './another-nation';
-import { whatFollows } from './back-references';
+import { HEADINGS, whatFollows } from './back-references';
 import type { Candidate } from './candidate';
 import { hitsBetween } from './hits';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
@@ -34,8 +34,16 @@ export function descriptionCandidates(
 }
 
 /** Whose it is is no part of what it is. */
-function isPossessive({ tokens }: BlockScan, at: number): boolean {
+function isPossessive({ tokens }: Pick<BlockScan, 'tokens'>, at: number): boolean {
   return ((tokens.flags[at] ?? 0) & WordFlag.Possessive) !== 0;
+}
+
+/** "the Eastern Region Special Operations Unit" is a name of its own. */
+function isWithinName({ tokens, isShouting, kind }: BlockScan, at: number): boolean {
+  const { flags, gaps } = tokens;
+  const isCapital = (word: number): boolean => ((flags[word] ?? 0) & WordFlag.InitialCapital) !== 0;
+  const isRun = isCapital(at) && gaps[at + 1] === Gap.Open && isCapital(at + 1);
+  return isRun && !isPossessive({ tokens }, at) && !isShouting && !HEADINGS.has(kind);
 }
 
 /** "the World Court" is a name of its own. */
@@ -63,7 +71,7 @@ function described(
   );
   if (phrase.specific.length === 0 || INTRODUCES.has(phrase.determiner) || phrase.isNamed)
     return null;
-  if (whatFollows(scan, at) !== null) return null;
+  if (whatFollows(scan, at) !== null || isWithinName(scan, at)) return null;
   const best = topics
     .filter((topic) =>
       phrase.specific.every((word) => lexicon.descriptors[topic]?.has(scan.ids[word] ?? -1)),

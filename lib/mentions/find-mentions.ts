@@ -10,6 +10,7 @@ import { isNameOfAnotherNation } from './another-nation';
 import { type ArticleScan, type BlockScan, scanArticle } from './article-scan';
 import { findBackReferences } from './back-references';
 import { type Candidate, isUnconditional, rangeOf, rejectionOf, termCandidates } from './candidate';
+import { isCityOnly } from './capitals';
 import { nextCarry } from './carry';
 import {
   hasForbiddenNeighbour,
@@ -28,6 +29,7 @@ import { isPartOfLongerName } from './longer-name';
 import { patternCandidates } from './match-patterns';
 import { type PreparedLexicon, prepareLexicon } from './prepared-lexicon';
 import { type Accepted, selectMentions, type Selected, withoutClashes } from './select';
+import { isSomebodyElse } from './roles';
 import { judgeSubject } from './subject';
 import type { FindRequest, FindResult, Mention, Rejection } from './types';
 
@@ -136,6 +138,8 @@ function isCertain(
     hasWrongCapitals(candidate) === null &&
     hasForbiddenNeighbour(candidate) === null &&
     isPartOfLongerName(candidate) === null &&
+    isCityOnly(candidate) === null &&
+    isSomebodyElse(candidate, lexicon) === null &&
     isNameOfAnotherNation(candidate, lexicon) === null &&
     hasOpposition(candidate) === null
   );
@@ -152,6 +156,8 @@ function judge(
     hasWrongCapitals(candidate) ??
     hasForbiddenNeighbour(candidate) ??
     isPartOfLongerName(candidate) ??
+    isCityOnly(candidate) ??
+    isSomebodyElse(candidate, knowledge.lexicon) ??
     isNameOfAnotherNation(candidate, knowledge.lexicon) ??
     hasOpposition(candidate) ??
     lacksSupport(candidate, knowledge);
