@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileLexicon } from '../lexicon/compile-lexicon';
+import { fixtureCard } from './cards.fixture';
+import { createMentionFinder } from './find-mentions';
+
+const finder = createMentionFinder(
+  compileLexicon([
+    fixtureCard('russia', 'Russia', { aliases: [{ text: 'Moscow' }] }),
+    fixtureCard('china', 'China', { aliases: [{ text: 'Beijing' }] }),
+  ]),
+);
+
+function found(text: string): string[] {
+  const blocks = [{ text, kind: 'paragraph' as const, section: 0 }];
+  return finder
+    .find({ article: { title: '', host: '', published: null }, blocks })
+    .mentions.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a capital’s name', () => {
+  it.each([
+    'MOSCOW (NCB) — Snow fell.',
+    'BEIJING, Nov 20 (NCB) -- Snow fell.',
+    'Moscow (NCB) – Snow fell.',
+    'MOSCOW, May 26. /NCB/. — Snow fell.',
+    'GENEVA/MOSCOW - Snow fell.',
+    'Snow fell at Moscow airport.',
+    'A Beijing-based lawyer said so.',
+    'Snow fell in central Beijing and on the outskirts of Moscow.',
+  ])('is the city’s in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Moscow denied it.', ['Moscow']],
+    ['Talks between Washington and Beijing go on - slowly.', ['Beijing']],
+    ['MOSCOW (NCB) — Moscow denied it.', ['Moscow']],
+    ['A Moscow-backed official said so.', ['Moscow']],
+  ])('is its government’s in %j', (text, mentions) => {
+    expect(found(text)).toEqual(mentions);
+  });
+});

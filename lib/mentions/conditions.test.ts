@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileLexicon } from '../lexicon/compile-lexicon';
+import { fixtureCard } from './cards.fixture';
+import { createMentionFinder } from './find-mentions';
+
+const finder = createMentionFinder(
+  compileLexicon([
+    fixtureCard('iaea', 'IAEA', { classNouns: ['agency'] }),
+    fixtureCard('us-congress', 'Congress', {
+      aliases: [{ text: 'Senate', not: ['time', 'race'] }],
+    }),
+  ]),
+);
+
+function found(text: string): string[] {
+  const blocks = [{ text, kind: 'paragraph' as const, section: 0 }];
+  return finder
+    .find({ article: { title: '', host: '', published: null }, blocks })
+    .mentions.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a forbidden neighbour', () => {
+  it.each(['It was Senate time.', 'In the time Senate aides had', 'The Senate-race money'])(
+    'silences a term in %j',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'This time, Senate aides knew.',
+    'They left the Senate. Time went by.',
+    'The Senate’s race against the clock',
+  ])('stands elsewhere in %j', (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+});
+
+describe('an acronym without a card', () => {
+  it('is no lower-case word', () => {
+    expect(found('The IAEA did not say who fired. The agency left.')).toEqual(['IAEA', 'agency']);
+    expect(found('The IAEA met the WHO. The agency left.')).toEqual(['IAEA']);
+  });
+});

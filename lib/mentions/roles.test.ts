@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileLexicon } from '../lexicon/compile-lexicon';
+import { fixtureCard } from './cards.fixture';
+import { createMentionFinder } from './find-mentions';
+
+const finder = createMentionFinder(
+  compileLexicon([
+    fixtureCard('us-congress', 'United States Congress', {
+      patterns: [{ match: '(us|republican) (senator|senators)' }],
+    }),
+    fixtureCard('volodymyr-zelensky', 'Volodymyr Zelensky', {
+      aliases: [{ text: 'Zelensky', how: 'name' }],
+      patterns: [{ match: 'ukrainian (president|leader)' }],
+    }),
+    fixtureCard('euromaidan', 'Euromaidan', {
+      patterns: [{ match: '{oust/Verb} .{0,3} president' }],
+    }),
+  ]),
+);
+
+function found(text: string): string[] {
+  const blocks = [{ text, kind: 'paragraph' as const, section: 0 }];
+  return finder
+    .find({ article: { title: '', host: '', published: null }, blocks })
+    .mentions.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a role', () => {
+  it.each([
+    ['The US Senator Dale Whitcomb spoke.', []],
+    ['The Ukrainian President Viktor Yushchenko spoke.', []],
+    ['US senators spoke.', ['US senators']],
+    ['He asked the Republican senator. Whitcomb spoke.', ['Republican senator']],
+    ['The Ukrainian president spoke.', ['Ukrainian president']],
+    ['The Ukrainian leader’s April visit', ['Ukrainian leader']],
+    ['Ukrainian President Volodymir Zelensky spoke.', ['Ukrainian President', 'Zelensky']],
+    [
+      'They ousted the pro-Russian President Viktor Yanukovych.',
+      ['ousted the pro-Russian President'],
+    ],
+  ])('in %j is %j', (text, mentions) => {
+    expect(found(text)).toEqual(mentions);
+  });
+});
