@@ -28,13 +28,12 @@ describe('a forbidden neighbour', () => {
     },
   );
 
-  it.each([
-    'This time, Senate aides knew.',
-    'They left the Senate. Time went by.',
-    'The Senate’s race against the clock',
-  ])('stands elsewhere in %j', (text) => {
-    expect(found(text)).toHaveLength(1);
-  });
+  it.each(['This time, Senate aides knew.', 'They left the Senate. Time went by.'])(
+    'stands elsewhere in %j',
+    (text) => {
+      expect(found(text)).toHaveLength(1);
+    },
+  );
 });
 
 describe('an acronym without a card', () => {

@@ -74,13 +74,11 @@ function isEmphasised(written: string, spelling: string): boolean {
 
 /** One of its forbidden neighbours stands right before or after. */
 export function hasForbiddenNeighbour({ scan, from, to, conditions }: Candidate): string | null {
-  const { flags, gaps } = scan.tokens;
-  // "the Israeli military's presence" is another thing than an Israeli military presence.
-  const isPossessive = ((flags[to - 1] ?? 0) & WordFlag.Possessive) !== 0;
+  const { gaps } = scan.tokens;
   const neighbour = conditions.not?.find(
     (words) =>
       (gaps[from] === Gap.Open && standsAt(scan, words, from - words.length)) ||
-      (gaps[to] !== Gap.Sentence && !isPossessive && standsAt(scan, words, to)),
+      (gaps[to] !== Gap.Sentence && standsAt(scan, words, to)),
   );
   return neighbour === undefined ? null : 'next to a word that gives it another meaning';
 }
