@@ -7,7 +7,10 @@ import { createMentionFinder } from './find-mentions';
 const finder = createMentionFinder(
   compileLexicon([
     fixtureCard('us-congress', 'United States Congress', {
-      patterns: [{ match: '(us|republican) (senator|senators)' }],
+      patterns: [
+        { match: '(us|republican) (senator|senators)' },
+        { match: 'senate majority leader' },
+      ],
     }),
     fixtureCard('volodymyr-zelensky', 'Volodymyr Zelensky', {
       aliases: [{ text: 'Zelensky', how: 'name' }],
@@ -30,6 +33,7 @@ describe('a role', () => {
   it.each([
     ['The US Senator Dale Whitcomb spoke.', []],
     ['The Ukrainian President Viktor Yushchenko spoke.', []],
+    ['Senate Majority Leader Dale Whitcomb spoke.', ['Senate Majority Leader']],
     ['US senators spoke.', ['US senators']],
     ['He asked the Republican senator. Whitcomb spoke.', ['Republican senator']],
     ['The Ukrainian president spoke.', ['Ukrainian president']],

@@ -9,6 +9,7 @@ const ROLES: ReadonlySet<string> = new Set(
   'president premier chancellor leader minister secretary senator governor king prince'.split(' '),
 );
 
+const OFFICES: ReadonlySet<string> = new Set(['majority', 'minority']);
 /** "Republican president", "Russia's prime minister"; longer ones are events: "ousted the … president". */
 const MAX_WORDS = 3;
 /** Given names and middle names come first. */
@@ -18,6 +19,8 @@ const NAME_REACH = 3;
 export function isSomebodyElse(candidate: Candidate, lexicon: PreparedLexicon): string | null {
   const { scan, from, to, topic, how } = candidate;
   const { words, gaps, flags } = scan.tokens;
+  // "Senate Majority Leader" is an office of the Senate, whoever holds it.
+  if (OFFICES.has(words[to - 2] ?? '')) return null;
   if (
     how === 'name' ||
     to - from > MAX_WORDS ||
