@@ -10,6 +10,7 @@ import { optionsScenes } from './options-scenes';
 import { panelScenes } from './panel-scenes';
 import { popupScenes } from './popup-scenes';
 import type { Scene } from './scene';
+import { tokensScene } from './tokens-scene';
 import { welcomeScene } from './welcome-scene';
 
 const tass = Object.values(svalbardPublications).find(({ id }) => id === 'tass');
@@ -133,6 +134,7 @@ const pages: readonly Scene[] = [
 
 /** In the order in which they are shown. */
 export const scenes: readonly Scene[] = [
+  tokensScene,
   ...cards,
   ...pages,
   ...popupScenes,

@@ -5,6 +5,9 @@
 
 import { GUTTER_PX } from '../../placement/place-card';
 
+/** ms; a card is seen to come, and nobody waits for it: reading.md has 120 to 150. */
+const APPEAR_MS = 130;
+
 /** `all` leaves out direction and bidi, and `initial` is no block. */
 export const HOST_STYLE = `
 :host {
@@ -19,7 +22,7 @@ export const HOST_STYLE = `
   overflow: visible !important;
 }
 @media (prefers-reduced-motion: no-preference) {
-  :host > div { animation: appear 130ms ease-out; }
+  :host > div { animation: appear ${APPEAR_MS}ms ease-out; }
   @keyframes appear { from { opacity: 0; translate: 0 3px; } }
 }`;
 
