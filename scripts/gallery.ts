@@ -1,30 +1,54 @@
 /**
  * Photographs every state of every surface, light and dark.
  *
- * node --import ./scripts/typescript-imports.mjs scripts/gallery.ts [FOLDER [SCENE…]]
+ *     npm run gallery [-- FOLDER [SCENE…]]   PNGs into FOLDER, by default .cache/gallery
+ *     npm run gallery -- --record [SCENE…]   what the tests compare with, tests/browser/gallery-pictures
  *
- * Writes PNGs to FOLDER (default .cache/gallery); with names, only those scenes.
+ * With names, only scenes whose names hold one of them.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
-import { openGallery } from './gallery/open-gallery';
+import { type Gallery, openGallery, THEMES } from './gallery/open-gallery';
+import { record } from './gallery/recorded-pictures';
 
-const [folder = '.cache/gallery', ...wanted] = process.argv.slice(2);
-
-await mkdir(folder, { recursive: true });
-const gallery = await openGallery();
+const { values, positionals } = parseArgs({
+  options: { record: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const gallery = await openGallery('chromium', values.record ? 'same' : 'own');
 try {
-  for (const { name } of gallery.scenes) {
-    if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-    for (const theme of ['light', 'dark'] as const) {
-      const page = await gallery.openScene(name, theme);
+  if (values.record) {
+    const written = await record(gallery, chosen(gallery, positionals));
+    console.log(`recorded: ${written.join(', ')}`);
+  } else {
+    const [folder = '.cache/gallery', ...wanted] = positionals;
+    await photographAll(gallery, folder, wanted);
+  }
+} finally {
+  await gallery.dispose();
+}
+
+function chosen({ scenes }: Gallery, wanted: readonly string[]): string[] {
+  return scenes
+    .map(({ name }) => name)
+    .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+}
+
+async function photographAll(
+  opened: Gallery,
+  folder: string,
+  wanted: readonly string[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of chosen(opened, wanted)) {
+    for (const theme of THEMES) {
+      const page = await opened.openScene(name, theme);
       const path = join(folder, `${name}-${theme}.png`) as `${string}.png`;
       await page.screenshot({ path, fullPage: true });
       await page.close();
       console.log(path);
     }
   }
-} finally {
-  await gallery.dispose();
 }

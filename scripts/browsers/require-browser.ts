@@ -1,6 +1,6 @@
 /** Finds a browser, or installs one where that can be done, or says what to do. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 import { type BrowserKind, findBrowser, type FoundBrowser } from './find-browser';
 
@@ -8,6 +8,21 @@ const DEBIAN_PACKAGE: Readonly<Record<BrowserKind, string>> = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
 };
+
+const FONTS = 'fonts-dejavu-core';
+/** One of its files. */
+const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf';
+
+/**
+ * The fonts that compared pictures are drawn with; on Debian they come with the browser.
+ *
+ * @throws Error whose message says what to install
+ */
+export function requireFonts(): void {
+  if (!existsSync(FONT) && canInstall()) installFromDebian([FONTS]);
+  if (existsSync(FONT)) return;
+  throw new Error(`Pictures are compared with the fonts of Debian: sudo apt install ${FONTS}`);
+}
 
 /**
  * @param kind null for any browser
@@ -18,7 +33,7 @@ export function requireBrowser(kind: BrowserKind | null): FoundBrowser {
   const found = findBrowser(wanted);
   if (found !== null) return found;
   const name = DEBIAN_PACKAGE[kind ?? 'chromium'];
-  if (canInstall()) installFromDebian(name);
+  if (canInstall()) installFromDebian([name, FONTS]);
   const installed = findBrowser(wanted);
   if (installed === null) throw new Error(adviceFor(kind ?? 'chromium'));
   return installed;
@@ -34,19 +49,18 @@ function canInstall(): boolean {
   }
 }
 
-function installFromDebian(name: string): void {
-  process.stderr.write(`No browser found: installing ${name} with apt-get\n`);
+function installFromDebian(names: readonly string[]): void {
+  process.stderr.write(`Not found: installing ${names.join(', ')} with apt-get\n`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const command of [
-    ['update'],
-    ['install', '--yes', '--no-install-recommends', name, 'fonts-dejavu-core'],
-  ]) {
+  for (const command of [['update'], ['install', '--yes', '--no-install-recommends', ...names]]) {
     const { status } = spawnSync('apt-get', ['--quiet', ...command], {
       stdio: ['ignore', 2, 2],
       env: environment,
     });
     if (status !== 0)
-      throw new Error(`apt-get ${command.join(' ')} failed; install ${name} by hand and try again`);
+      throw new Error(
+        `apt-get ${command.join(' ')} failed; install ${names.join(', ')} by hand and try again`,
+      );
   }
 }
 

@@ -7,19 +7,29 @@ import { build } from 'vite';
 
 import type { CardBundle } from '../../lib/dataset/compiled';
 import type { BrowserKind } from '../browsers/find-browser';
-import { requireBrowser } from '../browsers/require-browser';
+import { requireBrowser, requireFonts } from '../browsers/require-browser';
 import { serveFolder } from '../browsers/serve-folder';
 
 const GALLERY = join(import.meta.dirname, '../../tests/gallery');
 const BUILD = join(import.meta.dirname, '../../.cache/gallery-build');
 
-/** Sharp enough to judge type by, small enough to look through. */
+/** Sharp enough to judge type by, small enough to look through; what is compared is smaller. */
 const PIXEL_RATIO = 2;
 /** A card and its margins. */
 const SCENE_WIDTH = 464;
 const SCENE_HEIGHT = 900;
 
-export type Theme = 'light' | 'dark';
+/** In the order of pictures. */
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The machine's own letters, or the same on all machines: what pictures are compared with. */
+export type Letters = 'own' | 'same';
+
+const FONTS = join(import.meta.dirname, 'fonts.conf');
+/** What fonts.conf leaves to the command line. */
+const SAME_LETTERS = ['--font-render-hinting=none', '--disable-lcd-text'];
+const SAME_COLOURS = '--force-color-profile=srgb';
 
 /** A gallery that is open. */
 export interface Gallery {
@@ -37,15 +47,28 @@ export interface Gallery {
   readonly dispose: () => Promise<void>;
 }
 
-/** Builds, serves, launches. In Firefox, which automation cannot make dark, all themes are light. */
-export async function openGallery(kind: BrowserKind = 'chromium'): Promise<Gallery> {
+/**
+ * Builds, serves, launches. In Firefox, which automation cannot make dark, all themes are light.
+ *
+ * @throws Error that says what to install
+ */
+export async function openGallery(
+  kind: BrowserKind = 'chromium',
+  letters: Letters = 'own',
+): Promise<Gallery> {
+  const isSame = letters === 'same';
+  if (isSame) requireFonts();
   await build({ configFile: join(GALLERY, 'vite.config.ts'), build: { outDir: BUILD } });
   const server = await serveFolder(BUILD);
   const browser = await puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: requireBrowser(kind).path,
-    // Without a sandbox only where there cannot be one; the pages are our own.
-    args: kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      // Without a sandbox only where there cannot be one; the pages are our own.
+      ...(kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(isSame ? [...SAME_LETTERS, SAME_COLOURS] : []),
+    ],
+    env: isSame ? { ...process.env, FONTCONFIG_FILE: FONTS } : process.env,
   });
   const page = await browser.newPage();
   await page.goto(`${server.origin}/index.html`);
@@ -60,7 +83,7 @@ export async function openGallery(kind: BrowserKind = 'chromium'): Promise<Galle
     await scene.setViewport({
       width: width ?? (ownWidth > 0 ? ownWidth : SCENE_WIDTH),
       height: SCENE_HEIGHT,
-      deviceScaleFactor: PIXEL_RATIO,
+      deviceScaleFactor: isSame ? 1 : PIXEL_RATIO,
     });
     if (kind === 'chromium') {
       await scene.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

@@ -1,0 +1,39 @@
+/**
+ * Every scene of the gallery looks as it did when its picture was recorded, light and dark.
+ *
+ * Chromium only: automation cannot make Firefox dark, it draws with the same style sheets, and what
+ * it could do otherwise, places and sizes, its own tests measure. Linux only: elsewhere letters
+ * cannot be chosen for a browser. A machine that draws them in another way all the same is held to
+ * a coarser measure (scripts/gallery/picture.ts).
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Gallery, openGallery } from '../../scripts/gallery/open-gallery';
+import { changesOf, hasSameLetters, withoutScene } from '../../scripts/gallery/recorded-pictures';
+import { scenes } from '../gallery/scenes';
+import { browserUnderTest } from './harness/browser-under-test';
+
+const isUnderTest = browserUnderTest() === 'chromium' && process.platform === 'linux';
+
+describe.runIf(isUnderTest)('pictures of the gallery', () => {
+  let gallery: Gallery;
+  let sameLetters: boolean;
+
+  beforeAll(async () => {
+    gallery = await openGallery('chromium', 'same');
+    sameLetters = await hasSameLetters(gallery);
+    if (!sameLetters) {
+      console.warn('This machine draws letters in another way: pictures are compared coarsely.');
+    }
+  });
+
+  afterAll(async () => gallery.dispose());
+
+  it.each(scenes.map(({ name }) => name))('%s', async (name) => {
+    expect(await changesOf(gallery, name, sameLetters)).toEqual([]);
+  });
+
+  it('are of scenes that there are', async () => {
+    expect(await withoutScene(gallery)).toEqual([]);
+  });
+});
