@@ -29,8 +29,9 @@ const CHANGES: readonly CardChange[] = [
 ];
 
 function textOf(changes: readonly CardChange[] | DatasetProblem): string {
-  const { root } = mount(<CorrectionsPage changes={changes} theme="auto" locale="en-GB" />);
-  return root.textContent;
+  const appearance = { theme: 'auto', textSize: 100 } as const;
+  const page = <CorrectionsPage changes={changes} appearance={appearance} locale="en-GB" />;
+  return mount(page).root.textContent;
 }
 
 describe('the corrections page', () => {

@@ -1,8 +1,7 @@
 /** What was wrong or changed in the cards: corrections first, they never go away. */
 import type { CardChange } from '../../lib/dataset/compiled';
 import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
-import type { Settings } from '../../lib/settings/settings';
-import { appearanceAttributes } from '../appearance';
+import { appearanceAttributes, type Appearance } from '../appearance';
 import { formatDate } from '../card/format-date';
 import { usePagesMessages } from '../messages/pages-messages-context';
 import { Notices } from '../notices';
@@ -12,15 +11,15 @@ import { IN_ENGLISH } from '../in-english';
 interface CorrectionsPageProps {
   /** Newest first; or why there are none to show. */
   readonly changes: readonly CardChange[] | DatasetProblem;
-  readonly theme: Settings['appearance']['theme'];
+  readonly appearance: Appearance;
   readonly locale: string;
 }
 
-export function CorrectionsPage({ changes, theme, locale }: CorrectionsPageProps) {
+export function CorrectionsPage({ changes, appearance, locale }: CorrectionsPageProps) {
   const { corrections } = usePagesMessages();
   const [known, problem] = 'kind' in changes ? [null, changes] : [changes, null];
   return (
-    <div class="ng ng-corrections ng-rule" {...appearanceAttributes({ theme, textSize: 100 })}>
+    <div class="ng ng-corrections ng-rule" {...appearanceAttributes(appearance)}>
       <header class="ng-head">
         <h1>{corrections.title}</h1>
       </header>

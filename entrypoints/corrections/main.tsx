@@ -19,7 +19,7 @@ const page = createOwnPage({
   load: loadPagesMessages,
   title: ({ corrections }) => corrections.title,
   content: (locale) => (
-    <CorrectionsPage changes={changes} theme={settings.appearance.theme} locale={locale} />
+    <CorrectionsPage changes={changes} appearance={settings.appearance} locale={locale} />
   ),
 });
 watchSettings((changed) => {

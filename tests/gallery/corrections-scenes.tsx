@@ -1,4 +1,5 @@
 /** The corrections page, with invented changes. */
+import type { Appearance } from '../../components/appearance';
 import { CorrectionsPage } from '../../components/corrections/corrections-page';
 import type { CardChange } from '../../lib/dataset/compiled';
 import type { DatasetProblem } from '../../lib/dataset/dataset-problem';
@@ -38,17 +39,21 @@ function corrections(
   name: string,
   changes: readonly CardChange[] | DatasetProblem,
   width: number,
+  textSize: Appearance['textSize'] = 100,
 ): Scene {
   return {
     name: `corrections-${name}`,
     width,
-    content: <CorrectionsPage changes={changes} theme="auto" locale="en-GB" />,
+    content: (
+      <CorrectionsPage changes={changes} appearance={{ theme: 'auto', textSize }} locale="en-GB" />
+    ),
   };
 }
 
 export const correctionsScenes: readonly Scene[] = [
   corrections('whole', CHANGES, 900),
   corrections('narrow', CHANGES, 320),
+  corrections('150-percent', CHANGES, 900, 150),
   corrections('none', [], 900),
   corrections('damaged', { kind: 'damaged', path: 'changes.json' }, 900),
 ];
