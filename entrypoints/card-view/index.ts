@@ -3,6 +3,7 @@ import { defineUnlistedScript } from '#imports';
 import styles from '../../components/card/card.css?inline';
 import { renderPageCard } from '../../components/card/page-card';
 import { type CardRenderer, createCardSurface } from '../../lib/page/card/card-surface';
+import { createCardTable } from '../../lib/page/card/card-table';
 import { offerCardView } from '../../lib/page/card/card-view';
 
 // The background runs this in a page whose reader is about to see a first card.
@@ -13,5 +14,6 @@ export default defineUnlistedScript(() => {
     styles,
     render: (container, model) => renderPageCard(container, model && { ...model, canOpenPanel }),
   };
-  offerCardView({ createSurface: (options) => createCardSurface(renderer, options) });
+  const setup = { renderer, table: createCardTable() };
+  offerCardView({ createSurface: (options) => createCardSurface(setup, options) });
 });

@@ -5,13 +5,15 @@ import { answerPageQuestions } from '../../lib/messaging/answer-questions';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { isExtensionGone } from '../../lib/messaging/messaging-error';
 import { createCardSurface } from '../../lib/page/card/card-surface';
+import { createCardTable } from '../../lib/page/card/card-table';
 import { offerCardView } from '../../lib/page/card/card-view';
 import { startPageReader } from '../../lib/page/reader/page-reader';
 
 /** Reads, marks and answers until the page is closed. */
 export function readThisPage(): void {
   const renderer = { styles, render: renderPageCard };
-  offerCardView({ createSurface: (options) => createCardSurface(renderer, options) });
+  const setup = { renderer, table: createCardTable() };
+  offerCardView({ createSurface: (options) => createCardSurface(setup, options) });
   const disposal = new AbortController();
   const answers = startPageReader(
     document,

@@ -1,17 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { cornerAt, cornerInside } from './corners';
 import { overlaps, type Rect } from './geometry';
-import {
-  cornerAt,
-  cornerInside,
-  GAP_PX,
-  GUTTER_PX,
-  MIN_USEFUL_HEIGHT_PX,
-  placeCard,
-  type Placement,
-  type PlacementRequest,
-} from './place-card';
+import { GAP_PX, GUTTER_PX, MIN_USEFUL_HEIGHT_PX } from './margins';
+import { placeCard, type Placement, type PlacementRequest } from './place-card';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -247,6 +240,34 @@ describe('placeCard, whatever the page', () => {
         expect(room).toBeLessThan(Math.min(drawn.cardHeight, MIN_USEFUL_HEIGHT_PX));
       }),
     );
+  });
+});
+
+describe('a card near pinned ones', () => {
+  const lines: PlacementRequest['lines'] = [line(500, 400)];
+  const usual = place({ lines, pointer: null, card, viewport });
+  const boxed = (placement: Placement) => box(placement, card.height);
+
+  it('stands on the other side of its words', () => {
+    const placed = place({ lines, pointer: null, card, viewport, avoid: [boxed(usual)] });
+    expect(placed).toMatchObject({ left: 500, side: 'above' });
+  });
+
+  it('or further along them', () => {
+    const avoid = [{ left: 700, top: 0, right: 990, bottom: 800 }];
+    const placed = place({ lines, pointer: { x: 560, y: 410 }, card, viewport, avoid });
+    expect(placed).toMatchObject({ left: 700 - GAP_PX - card.width, side: 'below' });
+  });
+
+  it('keeps the side it has, where it can', () => {
+    const avoid = [{ left: 700, top: 0, right: 990, bottom: 800 }];
+    const placed = place({ lines, pointer: null, card, viewport, avoid, keep: 'above' });
+    expect(placed.side).toBe('above');
+  });
+
+  it('stands where it always does when there is no other place', () => {
+    const avoid = [{ left: 0, top: 0, right: 1000, bottom: 800 }];
+    expect(place({ lines, pointer: null, card, viewport, avoid })).toEqual(usual);
   });
 });
 

@@ -1,9 +1,10 @@
 /**
  * Where the card stands: strictly above or below the marked line nearest the
  * pointer, inside the viewport, never over the marked words while there is
- * room for that. It begins where the words begin: at their right edge in text
- * from right to left. Lines that run downwards have it beside them, and so has
- * a line without useful room above and below.
+ * room for that, nor over a pinned card while there is another place. It begins
+ * where the words begin: at their right edge in text from right to left. Lines
+ * that run downwards have it beside them, and so has a line without useful room
+ * above and below.
  *
  *        gutter                          wanted: below
  *     +--------------------------+       too little room below: the roomier side
@@ -13,18 +14,14 @@
  *     |      |  card  |          |
  *     +------+--------+----------+
  */
+import { cornerInside } from './corners';
 import { clamp, distanceSquared, overlaps, type Point, type Rect, type Size } from './geometry';
+import { COMFORTABLE_HEIGHT_PX, GAP_PX, GUTTER_PX, MIN_USEFUL_HEIGHT_PX } from './margins';
 
-/** Between the marked line and the card, in px: close, but the line stays readable. */
-export const GAP_PX = 8;
-/** Between the card and the viewport's edges, in px: keeps the shadow visible. */
-export const GUTTER_PX = 10;
 /** Share of the viewport's height that a card may take: the article stays in view. */
 const MAX_HEIGHT_SHARE = 0.6;
 /** Highest card in px; beyond it the card scrolls inside. */
 const MAX_HEIGHT_PX = 440;
-/** Less room than this (the card's bar, its title and a line, in px) is not worth squeezing into. */
-export const MIN_USEFUL_HEIGHT_PX = 80;
 /** Lines of one wrapped mark lie at most this many line heights apart; columns lie further. */
 const WRAP_DISTANCE = 1.5;
 /** The card reaches at least this far beyond the pointer's column, in px. */
@@ -48,6 +45,8 @@ export interface PlacementRequest {
   readonly viewport: Size;
   /** Side of the card that is already open: it grows in place rather than jump. */
   readonly keep?: Side | undefined;
+  /** Boxes of pinned cards: kept clear of where there is another place. */
+  readonly avoid?: readonly Rect[];
 }
 
 /** Where the card stands and how large it may be. */
@@ -57,36 +56,6 @@ export interface Placement {
   readonly width: number;
   readonly maxHeight: number;
   readonly side: Side;
-}
-
-/** A card's upper left corner, in viewport px. */
-export interface Corner {
-  readonly left: number;
-  readonly top: number;
-}
-
-/** Corners of the viewport in the order in which a pinned card goes through them. */
-const CORNERS: readonly { readonly right: boolean; readonly bottom: boolean }[] = [
-  { right: true, bottom: false },
-  { right: true, bottom: true },
-  { right: false, bottom: true },
-  { right: false, bottom: false },
-];
-
-/** Where a card of that size stands in the viewport's corner of that number; any number will do. */
-export function cornerAt(number: number, card: Size, viewport: Size): Corner {
-  const { right, bottom } = CORNERS[number % CORNERS.length] ?? { right: true, bottom: true };
-  const farthest = Infinity;
-  const wanted = { left: right ? farthest : 0, top: bottom ? farthest : 0 };
-  return cornerInside(wanted, card, viewport);
-}
-
-/** The corner nearest to `wanted` at which a card of that size is inside the viewport. */
-export function cornerInside(wanted: Corner, card: Size, viewport: Size): Corner {
-  return {
-    left: clamp(wanted.left, GUTTER_PX, viewport.width - GUTTER_PX - card.width),
-    top: clamp(wanted.top, GUTTER_PX, viewport.height - GUTTER_PX - card.height),
-  };
 }
 
 /** Height of a sheet at the foot of a viewport of that height, at most, in px. */
@@ -103,7 +72,12 @@ export function placeCard(request: PlacementRequest): Placement {
   const along = [near, placeAlong(request, line, extentOf(lines))];
   const beside = placeBeside(request, line);
   const places = flow === 'vertical' ? [...beside, ...along] : [...along, ...beside];
-  return places.find((place) => !coversWords(place, request)) ?? near;
+  const clear = places.filter((place) => !covers(place, request, lines));
+  const [first = near] = clear;
+  const { avoid = [] } = request;
+  const isFree = (place: Placement): boolean => !covers(place, request, avoid);
+  const aside = asideOf(first, request).filter((place) => !covers(place, request, lines));
+  return [first, ...aside, ...clear].find(isFree) ?? first;
 }
 
 /** From where to where something reaches vertically, in viewport px. */
@@ -114,24 +88,30 @@ function placeAlong(request: PlacementRequest, line: Rect, avoid: Extent): Place
   const { card, viewport } = request;
   const width = Math.min(card.width, roomAcross(viewport.width));
   const left = placeAcross(request, line, width);
-  const room = {
+  const wanted = Math.min(card.height, heightLimit(viewport.height));
+  const side = chooseSide(roomAlong(avoid, viewport), wanted, request.keep);
+  if (side === 'over') return { left, width, side, ...placeOver(avoid, wanted, viewport.height) };
+  return { left, width, side, ...heightAlong(avoid, side, request) };
+}
+
+function roomAlong(avoid: Extent, viewport: Size): Readonly<Record<'below' | 'above', number>> {
+  return {
     below: viewport.height - GUTTER_PX - (avoid.bottom + GAP_PX),
     above: avoid.top - GAP_PX - GUTTER_PX,
   };
-  const wanted = Math.min(card.height, heightLimit(viewport.height));
-  const side = chooseSide(room, wanted, request.keep);
-  if (side === 'over') return { left, width, side, ...placeOver(avoid, wanted, viewport.height) };
-  const maxHeight = Math.min(heightLimit(viewport.height), room[side]);
-  const height = Math.min(wanted, maxHeight);
+}
+
+/** From where on that side, and how far it may reach. */
+function heightAlong(
+  avoid: Extent,
+  side: 'below' | 'above',
+  { card, viewport }: PlacementRequest,
+): Pick<Placement, 'top' | 'maxHeight'> {
+  const maxHeight = Math.min(heightLimit(viewport.height), roomAlong(avoid, viewport)[side]);
+  const height = Math.min(card.height, maxHeight);
   const top = side === 'below' ? avoid.bottom + GAP_PX : avoid.top - GAP_PX - height;
   // A line that is itself partly outside must not drag the card with it.
-  return {
-    left,
-    width,
-    side,
-    maxHeight,
-    top: clamp(top, GUTTER_PX, viewport.height - GUTTER_PX - height),
-  };
+  return { maxHeight, top: clamp(top, GUTTER_PX, viewport.height - GUTTER_PX - height) };
 }
 
 /** Right or left of a line; nowhere where the card is too wide for that. */
@@ -163,12 +143,38 @@ function turned({ left, top, right, bottom }: Rect): Rect {
   return { left: top, top: left, right: bottom, bottom: right };
 }
 
-function coversWords(
+function covers(
   { left, top, width, maxHeight }: Placement,
-  { card, lines }: PlacementRequest,
+  { card }: PlacementRequest,
+  boxes: readonly Rect[],
 ): boolean {
   const bottom = top + Math.min(card.height, maxHeight);
-  return lines.some((line) => overlaps({ left, top, right: left + width, bottom }, line));
+  return boxes.some((box) => overlaps({ left, top, right: left + width, bottom }, box));
+}
+
+/** Where else it may stand along the line: still over or under where the reader is. */
+function asideOf(usual: Placement, request: PlacementRequest): readonly Placement[] {
+  const { card, viewport, lines, pointer, flow, avoid = [] } = request;
+  const { side: usualSide, width } = usual;
+  if (usualSide !== 'below' && usualSide !== 'above') return [];
+  const line = nearestLine(request);
+  const reader = pointer?.x ?? (flow === 'rtl' ? line.right : line.left);
+  const lefts = avoid.flatMap(({ left, right }) => [right + GAP_PX, left - GAP_PX - width]);
+  const reaching = [usual.left, ...lefts].filter(
+    (left) =>
+      left === clamp(left, reader - width, reader) &&
+      left === clamp(left, GUTTER_PX, viewport.width - GUTTER_PX - width),
+  );
+  const words = wrappedAround(line, lines);
+  const room = roomAlong(words, viewport);
+  const wanted = Math.min(card.height, heightLimit(viewport.height));
+  return (usualSide === 'below' ? (['below', 'above'] as const) : (['above', 'below'] as const))
+    .filter((side) => room[side] >= Math.min(wanted, COMFORTABLE_HEIGHT_PX))
+    .flatMap((side) =>
+      reaching
+        .toSorted((one, other) => Math.abs(one - usual.left) - Math.abs(other - usual.left))
+        .map((left) => ({ left, width, side, ...heightAlong(words, side, request) })),
+    );
 }
 
 /** The highest a card may be in a viewport of this height. */

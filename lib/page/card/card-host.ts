@@ -21,6 +21,12 @@ export interface CardHostOptions {
   readonly signal: AbortSignal;
 }
 
+/** What its surface adds to that. */
+export interface CardHostWiring extends CardHostOptions {
+  /** It has come to the top of the top layer. */
+  readonly onTop: () => void;
+}
+
 /** Leaves out `zoom` of each kind of place. */
 type Unzoomed<Place> = Place extends unknown ? Omit<Place, 'zoom'> : never;
 
@@ -33,6 +39,8 @@ export interface CardHost {
   /** Into the page, above everything. */
   readonly show: () => void;
   readonly place: (place: Unzoomed<HostPlace>) => void;
+  /** Above what else is in the top layer, with the focus as it was. */
+  readonly raise: () => void;
   /** Out of the page. */
   readonly hide: () => void;
   readonly isShown: () => boolean;
@@ -54,8 +62,8 @@ const KEPT_INSIDE = `
  *
  * @param styles the card's own rules
  */
-export function createCardHost(styles: string, options: CardHostOptions): CardHost {
-  const { dom, shadowMode, onGiveUp, signal } = options;
+export function createCardHost(styles: string, options: CardHostWiring): CardHost {
+  const { dom, shadowMode, onGiveUp, onTop, signal } = options;
   const element = dom.createElement(randomName());
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: shadowMode });
@@ -79,7 +87,10 @@ export function createCardHost(styles: string, options: CardHostOptions): CardHo
     const parent = activeLayer(dom) ?? dom.documentElement();
     if (parent === null) return;
     parent.append(element);
-    if (element.isConnected) element.showPopover();
+    if (element.isConnected) {
+      element.showPopover();
+      onTop();
+    }
     observer.observe(parent, { childList: true });
   };
   const observer = new MutationObserver(() => {
@@ -112,6 +123,13 @@ export function createCardHost(styles: string, options: CardHostOptions): CardHo
       insert();
     },
     place: (place) => placing.replace(placeRule({ ...place, zoom: 1 / pageZoom(dom) })),
+    raise: () => {
+      const { activeElement } = root;
+      element.hidePopover();
+      element.showPopover();
+      onTop();
+      if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+    },
     hide: () => {
       observer.disconnect();
       hide();

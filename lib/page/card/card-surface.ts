@@ -1,17 +1,12 @@
 /** Shows a card at a mention: renders it, measures it, places it, and keeps it in place. */
 import { overlaps, type Point, type Rect, type Size } from '../../placement/geometry';
-import {
-  type Corner,
-  cornerAt,
-  cornerInside,
-  heightLimit,
-  placeCard,
-  sheetLimit,
-  type Side,
-} from '../../placement/place-card';
+import { rectOf, type PinBox } from '../../placement/arrange-pins';
+import { type Corner, CORNERS, cornerAt, cornerInside } from '../../placement/corners';
+import { heightLimit, placeCard, sheetLimit, type Side } from '../../placement/place-card';
 import { listenForKeys } from './card-keys';
 import { createCardHost, type CardHost, type CardHostOptions } from './card-host';
 import type { CardModel } from './card-model';
+import type { CardTable, TableCard } from './card-table';
 import { keepFocus } from './keep-focus';
 import { guardOutboundLinks } from './outbound-guard';
 import { pageTheme } from './page-theme';
@@ -32,6 +27,12 @@ export interface CardRenderer {
   readonly styles: string;
   /** Renders the card into the container at once; null takes it away. */
   readonly render: (container: HTMLElement, model: CardModel | null) => void;
+}
+
+/** What all cards of a page have in common. */
+export interface CardSetup {
+  readonly renderer: CardRenderer;
+  readonly table: CardTable;
 }
 
 /** Where a card belongs. */
@@ -62,9 +63,14 @@ export interface CardSurface {
 
 const now = (): number => performance.now();
 
+/** Height of a card's bar and of one line of its title, in px at full text size. */
+const BAR_PX = 72;
+/** Percent in which text size is given. */
+const FULL_SIZE = 100;
+
 /** Makes the host at the first card. */
 export function createCardSurface(
-  { styles, render }: CardRenderer,
+  { renderer: { styles, render }, table }: CardSetup,
   options: CardSurfaceOptions,
 ): CardSurface {
   const { dom, onHost } = options;
@@ -79,7 +85,7 @@ export function createCardSurface(
   const watchRoots = createRootWatch(options);
 
   const makeHost = (): CardHost => {
-    const made = createCardHost(styles, options);
+    const made = createCardHost(styles, { ...options, onTop: () => table.noteOnTop(self) });
     listenForKeys(made.root, (command) => shown?.onCommand(command));
     guardOutboundLinks(made.root, { element: made.element, shownAt: () => shownAt, now });
     onHost(made);
@@ -101,7 +107,8 @@ export function createCardSurface(
     made.place({ left: 0, top: 0, maxHeight: heightLimit(viewport.height) });
     const { width, height } = made.element.getBoundingClientRect();
     const card = { width, height };
-    const placed = placeCard({ lines, flow, pointer, card, viewport, keep: side });
+    const avoid = table.pinsBut(self);
+    const placed = placeCard({ lines, flow, pointer, card, viewport, keep: side, avoid });
     ({ side } = placed);
     last = placed;
     made.place(placed);
@@ -110,7 +117,17 @@ export function createCardSurface(
   const moveToCorner = (made: CardHost, viewport: Size): void => {
     const maxHeight = heightLimit(viewport.height);
     made.place({ left: 0, top: 0, maxHeight });
-    last = { ...cornerAt(corner, made.element.getBoundingClientRect(), viewport), maxHeight };
+    const card = made.element.getBoundingClientRect();
+    const taken = table.pinsBut(self);
+    const numbers = [...CORNERS.keys()].map((step) => corner + step);
+    // Corners that others have are passed over while there is another one.
+    const isFree = (number: number): boolean => {
+      const box = rectOf({ ...sizeOf(card), ...cornerAt(number, card, viewport) });
+      return !taken.some((rect) => overlaps(rect, box));
+    };
+    const number = numbers.find(isFree) ?? corner;
+    corner = number + 1;
+    last = { ...cornerAt(number, card, viewport), maxHeight };
     made.place(last);
   };
 
@@ -126,6 +143,24 @@ export function createCardSurface(
     const inside = cornerInside(last, made.element.getBoundingClientRect(), viewport);
     last = { ...inside, maxHeight: last.maxHeight };
     made.place({ ...inside, maxHeight });
+    settle(viewport, false);
+  };
+
+  const settle = (viewport: Size, isSent: boolean): void => {
+    if (shown?.pinned !== true) return;
+    const barHeight = (BAR_PX * shown.appearance.textSize) / FULL_SIZE;
+    table.settle(self, { viewport, barHeight, isSent });
+  };
+
+  const self: TableCard = {
+    box: () => (host?.isShown() === true ? host.element.getBoundingClientRect() : null),
+    isPinned: () => shown?.pinned === true,
+    put: (place: PinBox) => {
+      if (last === null) return;
+      const { left, top, height } = place;
+      last = { left, top, maxHeight: Math.min(last.maxHeight, height) };
+      host?.place(last);
+    },
   };
 
   const move = (anchor: CardAnchor): boolean => {
@@ -164,21 +199,29 @@ export function createCardSurface(
       const appearance = appearanceOn(model, container);
       keepFocus(root, () => render(container, { ...model, appearance }));
       move(anchor);
+      // A card that was pinned below others comes before them.
+      if (!model.pinned && !table.isOnTop(self)) host.raise();
     },
     move,
     turnCorner: () => {
       const { defaultView: view } = dom.document;
       if (host === null || view === null) return;
-      moveToCorner(host, viewportOf(view));
-      corner += 1;
+      const viewport = viewportOf(view);
+      moveToCorner(host, viewport);
+      settle(viewport, true);
     },
     hide: () => {
       if (host === null) return;
       host.hide();
       render(host.container, null);
     },
-    box: () => (host?.isShown() === true ? host.element.getBoundingClientRect() : null),
+    box: self.box,
   };
+}
+
+/** A box by its size alone. */
+function sizeOf({ width, height }: Size): Size {
+  return { width, height };
 }
 
 /** Without a wish of the reader's the card is as light or dark as the page around it. */

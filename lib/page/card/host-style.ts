@@ -3,7 +3,7 @@
  * say about the element: among important rules the inner tree wins.
  */
 
-import { GUTTER_PX } from '../../placement/place-card';
+import { GUTTER_PX } from '../../placement/margins';
 
 /** ms; a card is seen to come, and nobody waits for it: reading.md has 120 to 150. */
 const APPEAR_MS = 130;
