@@ -7,6 +7,7 @@
 import type { NativeDom } from '../dom/native-dom';
 import { activeLayer } from './active-layer';
 import { cycleTabs } from './keep-focus';
+import { keepWheel } from './keep-wheel';
 import { HOST_STYLE, placeRule, type HostPlace } from './host-style';
 import { createRemovalGuard } from './removal-guard';
 import { addSheet } from './shadow-sheets';
@@ -73,6 +74,7 @@ export function createCardHost(styles: string, options: CardHostWiring): CardHos
   addSheet(root, HOST_STYLE);
   const placing = addSheet(root, '');
   cycleTabs(root);
+  keepWheel(root);
   for (const type of KEPT_INSIDE) root.addEventListener(type, stop);
 
   const isGivenUp = createRemovalGuard(() => performance.now());

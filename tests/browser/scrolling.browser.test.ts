@@ -1,0 +1,187 @@
+/** Scrolling and cards: the wheel over a card is the card's, and a scrolled page opens none. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+
+import {
+  cardTitle,
+  clickInCard,
+  hover,
+  placeOf,
+  staysClosed,
+  waitForCard,
+} from '../../scripts/browsers/reader-actions';
+import { useHarness } from './harness/use-harness';
+
+const harness = useHarness();
+const MEMORANDUM = 'Budapest Memorandum';
+/** Room to scroll above and below. */
+const ROOM = '<div style="height: 1500px"></div>';
+
+/** Where a part of the open card is, in its middle. */
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const root = await waitForCard(page);
+  return root.evaluate((shadow, wanted) => {
+    const box = shadow.querySelector(wanted)?.getBoundingClientRect();
+    if (box === undefined) throw new Error(`no ${wanted} in the card`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+}
+
+/** How far page and card are scrolled. */
+async function scrolled(page: Page): Promise<{ page: number; card: number }> {
+  const root = await waitForCard(page);
+  return root.evaluate((shadow) => ({
+    page: scrollY,
+    card: shadow.querySelector('.ng-body')?.scrollTop ?? 0,
+  }));
+}
+
+/** A frame and what it leads to have passed. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame += 1) {
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    }
+  });
+}
+
+async function openWhole(): Promise<Page> {
+  const page = await harness.openArticle({ before: ROOM, after: ROOM });
+  await hover(page, MEMORANDUM);
+  await clickInCard(page, 'More');
+  return page;
+}
+
+describe('the wheel over a card', () => {
+  it.each(['.ng-bar', '.ng-foot', '.ng-body'])(
+    'scrolls its text over %s, not the page',
+    async (part) => {
+      const page = await openWhole();
+      const { x, y } = await middleOf(page, part);
+      const before = await scrolled(page);
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: 100 });
+      await expect.poll(async () => (await scrolled(page)).card).toBeGreaterThan(before.card);
+      await page.mouse.wheel({ deltaY: 90_000 });
+      await page.mouse.wheel({ deltaY: 90_000 });
+      await page.mouse.wheel({ deltaY: 90_000 });
+      await settle(page);
+      expect((await scrolled(page)).page).toBe(before.page);
+      await page.mouse.wheel({ deltaY: -100 });
+      await settle(page);
+      expect((await scrolled(page)).page).toBe(before.page);
+    },
+  );
+
+  it('scrolls nothing where there is nothing to scroll', async () => {
+    const page = await harness.openArticle({ before: ROOM, after: ROOM });
+    await page.setViewport({ width: 1_000, height: 1_000 });
+    await hover(page, MEMORANDUM);
+    const root = await waitForCard(page);
+    // As short as a card of one sentence.
+    await root.evaluate((shadow) => {
+      for (const part of shadow.querySelectorAll('.ng-body > :not(h2)')) part.remove();
+    });
+    const before = await scrolled(page);
+    for (const part of ['.ng-bar', '.ng-body', '.ng-foot']) {
+      const { x, y } = await middleOf(page, part);
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: 100 });
+      await settle(page);
+      expect(await scrolled(page)).toEqual(before);
+    }
+  });
+
+  it('leaves zooming to the browser, and scrolling sideways to what does', async () => {
+    const page = await openWhole();
+    const root = await waitForCard(page);
+    const refused = await root.evaluate((shadow) => {
+      const foot = shadow.querySelector('.ng-foot');
+      const wide = document.createElement('div');
+      wide.style.cssText = 'overflow: auto; width: 100px; height: 40px';
+      wide.innerHTML = '<div style="width: 900px; height: 10px"></div>';
+      foot?.append(wide);
+      const isRefused = (target: Element | null | undefined, turn: WheelEventInit): boolean =>
+        target?.dispatchEvent(
+          new WheelEvent('wheel', { bubbles: true, cancelable: true, composed: true, ...turn }),
+        ) === false;
+      return {
+        zoom: isRefused(foot, { deltaY: 10, ctrlKey: true }),
+        sideways: isRefused(wide, { deltaX: 10 }),
+        shifted: isRefused(wide, { deltaY: 10, shiftKey: true }),
+        back: isRefused(wide, { deltaX: -10 }),
+        foot: isRefused(foot, { deltaX: 10 }),
+      };
+    });
+    expect(refused).toEqual({
+      zoom: false,
+      sideways: false,
+      shifted: false,
+      back: true,
+      foot: true,
+    });
+  });
+});
+
+const SCROLLER = 'height: 300px; overflow: auto';
+/** The article inside something that scrolls by itself. */
+const SCROLLERS: readonly (readonly [string, string])[] = [
+  ['an element', `<style>article { ${SCROLLER} }</style>`],
+  [
+    'a component around the words',
+    component('open', `<div class="scroller" style="${SCROLLER}"><slot></slot></div>`),
+  ],
+  [
+    'a closed component around the words',
+    component('closed', `<div class="scroller" style="${SCROLLER}"><slot></slot></div>`),
+  ],
+];
+
+function component(mode: 'open' | 'closed', content: string): string {
+  return `<news-pane></news-pane><script>
+    const pane = document.querySelector('news-pane');
+    pane.attachShadow({ mode: '${mode}' }).innerHTML = '${content}';
+    pane.append(document.querySelector('article'));
+  </script>`;
+}
+
+describe('a card never opens once something was scrolled under the pointer', () => {
+  it.each(SCROLLERS)('in %s', async (_name, after) => {
+    const filler = '<p style="height: 900px"></p>';
+    const page = await harness.openArticle({
+      after: `${after}<script>document.querySelector('article').insertAdjacentHTML('beforeend', '${filler}')</script>`,
+    });
+    const { x, y } = await placeOf(page, MEMORANDUM);
+    await page.mouse.move(x - 30, y - 12);
+    // All at once: the wheel comes while the pointer rests, before a card would open.
+    await Promise.all([page.mouse.move(x, y), page.mouse.wheel({ deltaY: 4 })]);
+    expect(await staysClosed(page)).toBe(true);
+    const now = await placeOf(page, MEMORANDUM);
+    await page.mouse.move(now.x + 4, now.y);
+    await page.mouse.move(now.x + 6, now.y);
+    expect(await cardTitle(page)).toBe(MEMORANDUM);
+  });
+
+  it('by the page itself, in a component', async () => {
+    const content = `<div class="scroller" style="${SCROLLER}"><slot></slot><p style="height: 900px"></p></div>`;
+    const page = await harness.openArticle({ after: component('open', content) });
+    const { x, y } = await placeOf(page, MEMORANDUM);
+    await page.mouse.move(x - 30, y - 12);
+    await page.evaluate(() => {
+      const scroller = document.querySelector('news-pane')?.shadowRoot?.querySelector('.scroller');
+      scroller?.addEventListener('scroll', () => scroller.classList.add('scrolled'));
+      const scroll = (): void => scroller?.scrollBy({ top: 2, behavior: 'instant' });
+      addEventListener('pointermove', () => requestAnimationFrame(scroll), { once: true });
+    });
+    await page.mouse.move(x, y);
+    await page.waitForFunction(() =>
+      document.querySelector('news-pane')?.shadowRoot?.querySelector('.scrolled'),
+    );
+    expect(await staysClosed(page)).toBe(true);
+    await page.mouse.move(x + 4, y);
+    await page.mouse.move(x + 6, y);
+    expect(await cardTitle(page)).toBe(MEMORANDUM);
+  });
+});
