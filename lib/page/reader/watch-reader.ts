@@ -48,6 +48,7 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     latest = event;
+    event.composedPath().forEach(listenIn);
     // Hit tests may make the browser lay out: once a frame is enough.
     frame ??= window.requestAnimationFrame(flush);
   };
@@ -98,6 +99,13 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   };
 
   const passive = { capture: true, passive: true, signal };
+  const known = new WeakSet<ShadowRoot>();
+  /** What scrolls inside a web component tells nobody outside of it. */
+  const listenIn = (node: EventTarget): void => {
+    if (!(node instanceof ShadowRoot) || known.has(node)) return;
+    known.add(node);
+    node.addEventListener('scroll', interrupt, passive);
+  };
   window.addEventListener('pointermove', onMove, passive);
   window.addEventListener('pointerdown', onButton, passive);
   window.addEventListener('pointerup', onButton, passive);
@@ -105,6 +113,8 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   window.addEventListener('pointerout', onLeave, passive);
   window.addEventListener('click', onClick, passive);
   window.addEventListener('scroll', interrupt, passive);
+  // Closed components let nobody listen inside: the wheel is what is heard of most scrolling there.
+  window.addEventListener('wheel', interrupt, passive);
   window.addEventListener('blur', interrupt, passive);
   window.addEventListener('dragstart', interrupt, passive);
   window.addEventListener('keydown', onKey, { capture: true, signal });
