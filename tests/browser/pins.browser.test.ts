@@ -73,15 +73,17 @@ function overlapping(boxes: readonly Box[]): string[] {
 /** Titles of the open cards whose close button and title nothing covers. */
 async function reachable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isSeen = (host: Element, selector: string): boolean => {
-      const box = host.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
-      if (box === undefined) return false;
-      const { x, y, width, height } = box;
-      const spots = [0.1, 0.5, 0.9].map((share) => [x + width * share, y + height / 2] as const);
-      return spots.every((spot) => document.elementFromPoint(...spot) === host);
-    };
-    return [...document.querySelectorAll('[popover="manual"]:popover-open')]
-      .filter((host) => isSeen(host, '[aria-label="Close"]') && isSeen(host, 'h2'))
+    const hosts = [...document.querySelectorAll('[popover="manual"]:popover-open')];
+    return hosts
+      .filter((host) =>
+        ['[aria-label="Close"]', 'h2'].every((selector) => {
+          const box = host.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
+          const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+          return [0.1, 0.5, 0.9].every(
+            (share) => document.elementFromPoint(x + width * share, y + height / 2) === host,
+          );
+        }),
+      )
       .map((host) => host.shadowRoot?.querySelector('h2')?.textContent ?? '');
   });
 }

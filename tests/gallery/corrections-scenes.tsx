@@ -38,8 +38,10 @@ const CHANGES: readonly CardChange[] = [
 function corrections(
   name: string,
   changes: readonly CardChange[] | DatasetProblem,
-  width: number,
-  textSize: Appearance['textSize'] = 100,
+  {
+    width = 900,
+    textSize = 100,
+  }: Partial<Pick<Scene, 'width'> & Pick<Appearance, 'textSize'>> = {},
 ): Scene {
   return {
     name: `corrections-${name}`,
@@ -51,9 +53,9 @@ function corrections(
 }
 
 export const correctionsScenes: readonly Scene[] = [
-  corrections('whole', CHANGES, 900),
-  corrections('narrow', CHANGES, 320),
-  corrections('150-percent', CHANGES, 900, 150),
-  corrections('none', [], 900),
-  corrections('damaged', { kind: 'damaged', path: 'changes.json' }, 900),
+  corrections('whole', CHANGES),
+  corrections('narrow', CHANGES, { width: 320 }),
+  corrections('150-percent', CHANGES, { textSize: 150 }),
+  corrections('none', []),
+  corrections('damaged', { kind: 'damaged', path: 'changes.json' }),
 ];
