@@ -1,7 +1,7 @@
 /**
  * Where pinned cards stand so that none covers another. One of them came, grew
- * or was moved; it yields to the others, and they move only where the window
- * has room for all and not otherwise.
+ * or was moved: it yields to the others, which move only where it finds no
+ * place among them.
  *
  *  1. where it is             2. the nearest place free      3. all of them anew
  *  +-------------------+      +-------------------+          +-------------------+
@@ -37,7 +37,7 @@ export interface PinRequest {
   readonly barHeight: number;
 }
 
-/** That one card moves is better than that two do; that the one moves which was sent, worse. */
+/** Of a px that a card moves: the one that came rather than others, the one that was sent least. */
 const COST = { mover: 1, other: 2, sent: 4 };
 
 /** New places in the same order; `height` is the highest each may be. */

@@ -31,7 +31,7 @@ const harness = useOwnBrowser(async () => {
   await cp(testBuild(), folder, { recursive: true });
   const script = join(folder, 'content-scripts', 'reader.js');
   const parts = (await readFile(script, 'utf8')).split('shadowMode:`open`');
-  expect(parts).toHaveLength(2);
+  if (parts.length !== 2) throw new Error('the test build has another way to open its roots');
   await writeFile(script, parts.join('shadowMode:`closed`'));
   return { extension: folder };
 });
@@ -42,7 +42,6 @@ beforeEach(async () => {
   page = await harness.openArticle({ before: '<button id="button">A button</button>' });
   await hover(page, 'Budapest Memorandum');
   const card = await page.waitForSelector(OPEN_CARD);
-  expect(await card?.evaluate(({ shadowRoot }) => shadowRoot)).toBeNull();
   const { x, y } = (await card?.boundingBox()) ?? { x: 0, y: 0 };
   summary = { x: x + TO_SUMMARY.x, y: y + TO_SUMMARY.y };
   await page.mouse.move(summary.x, summary.y, { steps: 6 });
@@ -61,6 +60,7 @@ async function expectHeld(): Promise<void> {
 
 describe('a card with a closed root does not close while text in it is selected', () => {
   it('with the mouse', async () => {
+    expect(await page.$eval(OPEN_CARD, ({ shadowRoot }) => shadowRoot)).toBeNull();
     await page.mouse.down();
     await page.mouse.move(summary.x + 120, summary.y, { steps: 4 });
     await page.mouse.up();

@@ -155,10 +155,12 @@ export function createCardSurface(
   const self: TableCard = {
     box: () => (host?.isShown() === true ? host.element.getBoundingClientRect() : null),
     isPinned: () => shown?.pinned === true,
-    put: (place: PinBox) => {
-      if (last === null) return;
-      const { left, top, height } = place;
-      last = { left, top, maxHeight: Math.min(last.maxHeight, height) };
+    put: ({ left, top, height }: PinBox) => {
+      const box = self.box();
+      if (last === null || box === null) return;
+      // One that only moves may still grow.
+      const maxHeight = height < box.bottom - box.top ? height : last.maxHeight;
+      last = { left, top, maxHeight };
       host?.place(last);
     },
   };
