@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, expect, it, vi } from 'vitest';
 
-/** Of the script that comes with the first card; Preact and the polyfill have theirs besides. */
-const BUDGET_BYTES = 37_000;
+/**
+ * Of the script that comes with the first card; Preact and the polyfill have theirs besides. A
+ * thousand of them are the names of spaces and durations, which compress to next to nothing.
+ */
+const BUDGET_BYTES = 38_500;
 
 let code = '';
 
