@@ -49,6 +49,18 @@ export interface Clause {
   readonly step: Extent;
 }
 
+/** What a match cannot do without, and how far it can go on. */
+export interface Outline {
+  readonly clauses: readonly Clause[];
+  /** Most words from the last clause's word, with it, to the end of the match. */
+  readonly tail: number;
+}
+
+/** The clauses of a match: see {@link outlineOf}. */
+export function clausesOf(match: string): readonly Clause[] {
+  return outlineOf(match).clauses;
+}
+
 /**
  * The clauses of a match, in its own order and spelling, so that their words are numerals where the
  * match is numbered. The first one's step is how far into the match its word can stand, plus 1.
@@ -56,7 +68,7 @@ export interface Clause {
  * Steps are never narrower than what compromise takes, but can be wider: a text that keeps to them
  * may hold the match, one that does not cannot.
  */
-export function clausesOf(match: string): Clause[] {
+export function outlineOf(match: string): Outline {
   const clauses: Clause[] = [];
   let step: Extent = NEXT;
   for (const { index, 1: not, 2: group, 3: single, 4: times = '' } of match.matchAll(PART)) {
@@ -75,7 +87,7 @@ export function clausesOf(match: string): Clause[] {
     clauses.push({ words: part.words, at, step: sumOf(step, { least: 0, most: part.before }) });
     step = { least: Math.max(1, extent.least - part.before), most: extent.most };
   }
-  return clauses;
+  return { clauses, tail: step.most };
 }
 
 /** The words of the clause whose first alternative begins there. */

@@ -5,7 +5,7 @@ import { MAX_PHRASE_WORDS } from '../lexicon/match-syntax';
 import { Gap } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import { type Candidate, tightened } from './candidate';
-import { canHold, type Stretch } from './pattern-reach';
+import { reachOf, type Stretch } from './pattern-reach';
 import {
   hasRole,
   type ParsedMatch,
@@ -14,8 +14,8 @@ import {
   WordRole,
 } from './prepared-lexicon';
 
-/** Windows tried per block; text that repeats one word for megabytes gets no more. */
-const MAX_WINDOWS = 400;
+/** Phrases tried per block; text that repeats one word for megabytes gets no more. */
+const MAX_WINDOWS = 800;
 
 /** The part of a sentence that a phrase around one hook can reach. */
 interface Window extends Stretch {
@@ -30,10 +30,12 @@ export function patternCandidates(lexicon: PreparedLexicon, scan: BlockScan): Ca
     if (!hasRole(lexicon, scan.ids[at], WordRole.Hook)) continue;
     const hooked = lexicon.hooks.get(scan.ids[at] ?? -1) ?? [];
     const window = windowAround(scan, at);
-    const patterns = hooked.filter(({ demands }) => canHold(demands(), window, at));
-    if (patterns.length === 0) continue;
-    windows += 1;
-    found.push(...matchesIn(window, patterns));
+    for (const pattern of hooked) {
+      const reach = reachOf(pattern.demands(), window, at);
+      if (reach === null) continue;
+      windows += 1;
+      found.push(...matchesIn({ ...window, ...reach }, pattern));
+    }
   }
   return found;
 }
@@ -69,24 +71,22 @@ function documentOf(words: readonly string[]): MatchView {
   ]);
 }
 
-function matchesIn({ scan, from, to }: Window, patterns: readonly PreparedPattern[]): Candidate[] {
+function matchesIn({ scan, from, to }: Window, { sense, readings }: PreparedPattern): Candidate[] {
   const document = documentOf(scan.tokens.words.slice(from, to));
-  return patterns.flatMap(({ sense, readings }) =>
-    readings().flatMap(({ match, parsed }) =>
-      document
-        .match(parsed)
-        .fullPointer.map(([, start, end]) => ({ from: from + start, to: from + end }))
-        .filter((found) => found.to - found.from <= MAX_PHRASE_WORDS && !isTornPair(scan, found))
-        .map((found) => ({
-          topic: sense.topic,
-          scan,
-          ...tightened(scan, found, 'phrase'),
-          how: 'phrase' as const,
-          term: match,
-          isPattern: true as const,
-          conditions: sense,
-        })),
-    ),
+  return readings().flatMap(({ match, parsed }) =>
+    document
+      .match(parsed)
+      .fullPointer.map(([, start, end]) => ({ from: from + start, to: from + end }))
+      .filter((found) => found.to - found.from <= MAX_PHRASE_WORDS && !isTornPair(scan, found))
+      .map((found) => ({
+        topic: sense.topic,
+        scan,
+        ...tightened(scan, found, 'phrase'),
+        how: 'phrase' as const,
+        term: match,
+        isPattern: true as const,
+        conditions: sense,
+      })),
   );
 }
 

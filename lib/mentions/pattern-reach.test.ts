@@ -3,26 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { compilePattern } from '../lexicon/compile-pattern';
-import { clausesOf, numbered, readingsOf } from '../lexicon/match-syntax';
-import { canHold, MAX_STRETCH } from './pattern-reach';
+import { numbered, outlineOf, readingsOf } from '../lexicon/match-syntax';
+import { MAX_STRETCH, reachOf } from './pattern-reach';
 
 const WORDS = ['the', 'old', 'pact', 'of', 'paris', 'deal', 'talks', 'and'];
 
 /** Whether any of the match's clauses, as a hook, lets the text through. */
 function passes(match: string, text: readonly string[]): boolean {
-  const clauses = clausesOf(numbered(match, (word) => WORDS.indexOf(word)));
+  const { clauses, tail } = outlineOf(numbered(match, (word) => WORDS.indexOf(word)));
   const demands = clauses.map(({ words, step }) => ({ words: new Set(words.map(Number)), step }));
   const ids = Int32Array.from(text, (word) => WORDS.indexOf(word));
   const stretch = { ids, from: 0, to: ids.length };
   return text.some((_word, at) =>
     demands.some(
       ({ words }, hook) =>
-        words.has(ids[at] ?? -1) && canHold({ hook, clauses: demands }, stretch, at),
+        words.has(ids[at] ?? -1) && reachOf({ hook, clauses: demands, tail }, stretch, at) !== null,
     ),
   );
 }
 
-describe('canHold', () => {
+describe('reachOf', () => {
   it.each<[match: string, text: string, expected: boolean]>([
     ['pact of paris', 'the old pact of paris', true],
     ['pact of paris', 'paris of the pact', false],

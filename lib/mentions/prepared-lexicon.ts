@@ -2,7 +2,14 @@
 import nlp from 'compromise/one';
 
 import type { Lexicon, LexiconPattern, TermSense, WordSequence } from '../lexicon/lexicon';
-import { type Clause, clausesOf, readingsOf, spelledOut, wordsAt } from '../lexicon/match-syntax';
+import {
+  type Clause,
+  type Outline,
+  outlineOf,
+  readingsOf,
+  spelledOut,
+  wordsAt,
+} from '../lexicon/match-syntax';
 import { buildTrie, HitKind, type PhraseList, type Trie } from './trie';
 
 /** compromise's parsed match syntax; opaque to us. */
@@ -27,6 +34,8 @@ export interface Demands {
   readonly clauses: readonly Demand[];
   /** Index of the clause that is looked for in every sentence. */
   readonly hook: number;
+  /** See {@link Outline.tail}. */
+  readonly tail: Outline['tail'];
 }
 
 export interface PreparedPattern {
@@ -101,8 +110,9 @@ function preparePattern(
 }
 
 function demandsOf(match: string, hook: number): Demands {
-  const clauses = clausesOf(match);
+  const { clauses, tail } = outlineOf(match);
   return {
+    tail,
     clauses: clauses.map(({ words, step }) => ({ words: new Set(words.map(Number)), step })),
     hook: clauses.findIndex(({ at }) => at === hook),
   };
