@@ -157,6 +157,7 @@ async function moveAndScroll(page: Page, { x, y }: { x: number; y: number }): Pr
   for (let attempt = 0; attempt < 5; attempt += 1) {
     await page.mouse.move(x - 30, y - 12);
     await Promise.all([page.mouse.move(x, y), page.mouse.wheel({ deltaY: 4 })]);
+    await settle(page);
     if ((await last.evaluate(({ type }) => type)) === 'wheel') return;
     await page.mouse.move(2, 2);
     await waitForNoCard(page);

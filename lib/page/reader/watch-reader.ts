@@ -69,7 +69,14 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
     if (event.pointerType === 'touch') ask(event, 'touch');
     else if (mayClick() && isPlainClick(event, window)) ask(event, 'click');
   };
-  const interrupt = (): void => send({ type: 'interrupted', at: now() });
+  const interrupt = (): void => {
+    // A move that waits for its frame was before what interrupts it.
+    if (frame !== null) {
+      window.cancelAnimationFrame(frame);
+      flush();
+    }
+    send({ type: 'interrupted', at: now() });
+  };
   const onEscape = (event: KeyboardEvent): void => {
     const isShown = shownOf(state()) !== null || state().senses.pins.length > 0;
     // The key closes what it was pressed in, or else what is on top.
