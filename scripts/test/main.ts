@@ -1,5 +1,5 @@
 /**
- * Runs all steps, goes on after a failed one, and ends with "N passed, N failed".
+ * Runs all steps, goes on after a failed one, and ends with what failed and "N passed, N failed".
  *
  *     npm test                  everything
  *     npm test -- unit lint     only steps whose name holds one of the words
@@ -16,6 +16,18 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Full names of the tests that failed. */
+  readonly failures: readonly string[];
+}
+
+/** What we read of the reporter's file. */
+interface TestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
 }
 
 const words = process.argv.slice(2);
@@ -33,7 +45,7 @@ function runStep(step: Step): Outcome {
   const problem = provideBrowser(step);
   if (problem !== null) {
     process.stdout.write(`${problem}\n`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return counted(0, 1);
   }
   const report = join(scratch, `${step.name.replaceAll(/\W+/gu, '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -47,9 +59,7 @@ function runStep(step: Step): Outcome {
     },
   );
   const isGood = status === 0;
-  return step.countsTests
-    ? countTests(report, isGood)
-    : { passed: Number(isGood), failed: Number(!isGood), skipped: 0 };
+  return step.countsTests ? countTests(report, isGood) : counted(Number(isGood), Number(!isGood));
 }
 
 /** Installs the browser of a step where that can be done; else what to do, in words. */
@@ -67,18 +77,22 @@ function provideBrowser({ env }: Step): string | null {
 /** A run that died before it reported counts as failed, even if no test did. */
 function countTests(report: string, isGood: boolean): Outcome {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
-    ) as {
-      readonly numPassedTests: number;
-      readonly numFailedTests: number;
-      readonly numPendingTests: number;
-    };
+    ) as TestReport;
+    const failures = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName);
     const failed = isGood ? numFailedTests : Math.max(1, numFailedTests);
-    return { passed: numPassedTests, failed, skipped: numPendingTests };
+    return { passed: numPassedTests, failed, skipped: numPendingTests, failures };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return counted(0, 1);
   }
+}
+
+function counted(passed: number, failed: number): Outcome {
+  return { passed, failed, skipped: 0, failures: [] };
 }
 
 function summary(all: readonly (readonly [string, Outcome])[]): string {
@@ -90,7 +104,8 @@ function summary(all: readonly (readonly [string, Outcome])[]): string {
       outcome.passed + outcome.failed > 1
         ? ` (${outcome.passed} passed, ${outcome.failed} failed)`
         : '';
-    return `${mark.padEnd(7)}${name}${counts}`;
+    const names = outcome.failures.map((failure) => `\n         ${failure}`).join('');
+    return `${mark.padEnd(7)}${name}${counts}${names}`;
   });
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   return `\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed${skipped}\n`;

@@ -69,8 +69,10 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
     if (event.pointerType === 'touch') ask(event, 'touch');
     else if (mayClick() && isPlainClick(event, window)) ask(event, 'click');
   };
+  /** The page scrolled up to a frame before it says so: a move that waits came after that. */
+  const onScroll = (): void => send({ type: 'interrupted', at: now() });
+  /** Other events come in the order in which they happened: a move that waits was before. */
   const interrupt = (): void => {
-    // A move that waits for its frame was before what interrupts it.
     if (frame !== null) {
       window.cancelAnimationFrame(frame);
       flush();
@@ -111,7 +113,7 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   const listenIn = (node: EventTarget): void => {
     if (!(node instanceof ShadowRoot) || known.has(node)) return;
     known.add(node);
-    node.addEventListener('scroll', interrupt, passive);
+    node.addEventListener('scroll', onScroll, passive);
   };
   window.addEventListener('pointermove', onMove, passive);
   window.addEventListener('pointerdown', onButton, passive);
@@ -119,7 +121,7 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   window.addEventListener('pointercancel', onButton, passive);
   window.addEventListener('pointerout', onLeave, passive);
   window.addEventListener('click', onClick, passive);
-  window.addEventListener('scroll', interrupt, passive);
+  window.addEventListener('scroll', onScroll, passive);
   // Closed components let nobody listen inside: the wheel is what is heard of most scrolling there.
   window.addEventListener('wheel', interrupt, passive);
   window.addEventListener('blur', interrupt, passive);
