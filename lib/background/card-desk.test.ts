@@ -62,6 +62,19 @@ describe('createCardDesk', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  it('lets a reader’s click come between the texts of many tabs', async () => {
+    const desk = createCardDesk(() => Promise.resolve(fakeDataset()));
+    const order: string[] = [];
+    const [first, ...others] = ['first', 'second', 'third'].map(async (name) => {
+      await desk.find(REQUEST);
+      order.push(name);
+    });
+    await first;
+    setImmediate(() => order.push('click'));
+    await Promise.all(others);
+    expect(order).toEqual(['first', 'click', 'second', 'third']);
+  });
+
   it('says with a card whose page it is, and nothing of other publications', async () => {
     const desk = createCardDesk(() => Promise.resolve(fakeDataset(svalbardBundle)));
     const topic = svalbardBundle.card.id;

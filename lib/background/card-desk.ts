@@ -74,8 +74,13 @@ function keep<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
+/** A turn of the event loop. Timers that follow one another wait at least 4 ms, messages do not. */
 async function breathe(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, 0);
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.addEventListener('message', resolve);
+    port1.start();
+    port2.postMessage(null);
   });
+  port1.close();
 }
