@@ -28,6 +28,11 @@ describe('a capital’s name', () => {
     'Snow fell at Moscow airport.',
     'A Beijing-based lawyer said so.',
     'Snow fell in central Beijing and on the outskirts of Moscow.',
+    'She flew to Moscow and visited Beijing.',
+    'After the summit in Beijing they met in Moscow.',
+    'Drone attacks on Moscow went on.',
+    'He spoke of snow in Moscow on Tuesday.',
+    'Snow fell at Moscow’s Sheremetyevo Airport.',
   ])('is the city’s in %j', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -36,6 +41,9 @@ describe('a capital’s name', () => {
     ['Moscow denied it.', ['Moscow']],
     ['Talks between Washington and Beijing go on - slowly.', ['Beijing']],
     ['MOSCOW (NCB) — Moscow denied it.', ['Moscow']],
+    ['Sanctions on Moscow and pressure from Beijing go on.', ['Moscow', 'Beijing']],
+    ['Officials in Moscow denied Beijing’s Airport plan.', ['Moscow']],
+    ['Moscow’s plan for the airport failed.', ['Moscow']],
     ['A Moscow-backed official said so.', ['Moscow']],
   ])('is its government’s in %j', (text, mentions) => {
     expect(found(text)).toEqual(mentions);
