@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileLexicon } from '../lexicon/compile-lexicon';
 import { fixtureCard } from './cards.fixture';
-import { createMentionFinder } from './find-mentions';
+import { wordsFoundWith } from './words-found.fixture';
 
-const finder = createMentionFinder(
-  compileLexicon([
-    fixtureCard('us-congress', 'United States Congress', {
-      aliases: [{ text: 'Senate' }, { text: 'US lawmakers' }],
-      classNouns: ['lawmakers'],
-    }),
-  ]),
-);
-
-function found(text: string): string[] {
-  const blocks = [{ text, kind: 'paragraph' as const, section: 0 }];
-  return finder
-    .find({ article: { title: '', host: '', published: null }, blocks })
-    .mentions.map(({ start, end }) => text.slice(start, end));
-}
+const found = wordsFoundWith([
+  fixtureCard('us-congress', 'United States Congress', {
+    aliases: [{ text: 'Senate' }, { text: 'US lawmakers' }],
+    classNouns: ['lawmakers'],
+  }),
+]);
 
 describe('a name that several countries have', () => {
   it.each([

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileLexicon } from '../lexicon/compile-lexicon';
 import { fixtureCard } from './cards.fixture';
-import { createMentionFinder } from './find-mentions';
+import { wordsFoundWith } from './words-found.fixture';
 
-const finder = createMentionFinder(
-  compileLexicon([
-    fixtureCard('russia', 'Russia', { aliases: [{ text: 'Moscow' }] }),
-    fixtureCard('china', 'China', { aliases: [{ text: 'Beijing' }] }),
-  ]),
-);
-
-function found(text: string): string[] {
-  const blocks = [{ text, kind: 'paragraph' as const, section: 0 }];
-  return finder
-    .find({ article: { title: '', host: '', published: null }, blocks })
-    .mentions.map(({ start, end }) => text.slice(start, end));
-}
+const found = wordsFoundWith([
+  fixtureCard('russia', 'Russia', { aliases: [{ text: 'Moscow' }] }),
+  fixtureCard('china', 'China', { aliases: [{ text: 'Beijing' }] }),
+]);
 
 describe('a capital’s name', () => {
   it.each([

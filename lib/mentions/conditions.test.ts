@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileLexicon } from '../lexicon/compile-lexicon';
 import { fixtureCard } from './cards.fixture';
-import { createMentionFinder } from './find-mentions';
+import { wordsFoundWith } from './words-found.fixture';
 
-const finder = createMentionFinder(
-  compileLexicon([
-    fixtureCard('iaea', 'IAEA', { classNouns: ['agency'] }),
-    fixtureCard('us-congress', 'Congress', {
-      aliases: [{ text: 'Senate', not: ['time', 'race'] }],
-    }),
-  ]),
-);
-
-function found(text: string): string[] {
-  const blocks = [{ text, kind: 'paragraph' as const, section: 0 }];
-  return finder
-    .find({ article: { title: '', host: '', published: null }, blocks })
-    .mentions.map(({ start, end }) => text.slice(start, end));
-}
+const found = wordsFoundWith([
+  fixtureCard('iaea', 'IAEA', { classNouns: ['agency'] }),
+  fixtureCard('us-congress', 'Congress', {
+    aliases: [{ text: 'Senate', not: ['time', 'race'] }],
+  }),
+]);
 
 describe('a forbidden neighbour', () => {
   it.each(['It was Senate time.', 'In the time Senate aides had', 'The Senate-race money'])(

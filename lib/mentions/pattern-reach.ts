@@ -1,6 +1,6 @@
 /**
- * Whether the words around a pattern's hook can hold it: one word of each clause, in order, each as
- * far from the one before as the pattern allows.
+ * How far a match around a pattern's hook can reach, if there can be one: one word of each clause,
+ * in order, each as far from the one before as the pattern allows.
  *
  * compromise has the last word, but its answers are what an article's time goes to: it is asked
  * seldom this way, and of few words. The places that a clause's word can have are the bits

@@ -1,33 +1,23 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileLexicon } from '../lexicon/compile-lexicon';
 import { fixtureCard } from './cards.fixture';
-import { createMentionFinder } from './find-mentions';
+import { wordsFoundWith } from './words-found.fixture';
 
-const finder = createMentionFinder(
-  compileLexicon([
-    fixtureCard('us-congress', 'United States Congress', {
-      patterns: [
-        { match: '(us|republican) (senator|senators)' },
-        { match: 'senate majority leader' },
-      ],
-    }),
-    fixtureCard('volodymyr-zelensky', 'Volodymyr Zelensky', {
-      aliases: [{ text: 'Zelensky', how: 'name' }],
-      patterns: [{ match: 'ukrainian (president|leader)' }],
-    }),
-    fixtureCard('euromaidan', 'Euromaidan', {
-      patterns: [{ match: '{oust/Verb} .{0,3} president' }],
-    }),
-  ]),
-);
-
-function found(text: string): string[] {
-  const blocks = [{ text, kind: 'paragraph' as const, section: 0 }];
-  return finder
-    .find({ article: { title: '', host: '', published: null }, blocks })
-    .mentions.map(({ start, end }) => text.slice(start, end));
-}
+const found = wordsFoundWith([
+  fixtureCard('us-congress', 'United States Congress', {
+    patterns: [
+      { match: '(us|republican) (senator|senators)' },
+      { match: 'senate majority leader' },
+    ],
+  }),
+  fixtureCard('volodymyr-zelensky', 'Volodymyr Zelensky', {
+    aliases: [{ text: 'Zelensky', how: 'name' }],
+    patterns: [{ match: 'ukrainian (president|leader)' }],
+  }),
+  fixtureCard('euromaidan', 'Euromaidan', {
+    patterns: [{ match: '{oust/Verb} .{0,3} president' }],
+  }),
+]);
 
 describe('a role', () => {
   it.each([
