@@ -45,6 +45,7 @@ export type CompiledCard = Omit<
   | 'patterns'
   | 'subject'
   | 'classNouns'
+  | 'offices'
   | 'contextWords'
   | 'notThis'
   | 'review'

@@ -4,7 +4,14 @@ import type { TopicId } from '../dataset/schema/primitives';
 import { compilePattern } from './compile-pattern';
 import { descriptorsOf } from './descriptors';
 import { ascending, conditionsOf, type Interner, createInterner } from './interner';
-import type { Lexicon, LexiconPattern, LexiconTerm, LexiconTopic, TermSense } from './lexicon';
+import type {
+  Lexicon,
+  LexiconOffice,
+  LexiconPattern,
+  LexiconTerm,
+  LexiconTopic,
+  TermSense,
+} from './lexicon';
 import { clausesOf, numbered, rarestOf } from './match-syntax';
 import { nationNames } from './nations';
 import { withRivals } from './rivals';
@@ -32,6 +39,7 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
       markable: card.autoHighlight,
       related: ascending([...(related[index] ?? [])]),
       classNouns: card.classNouns.flatMap((noun) => interner.phrase(noun).slice(-1)),
+      ...(card.offices.length === 0 ? {} : { offices: card.offices.flatMap(officeOf(interner)) }),
       descriptors: ascending(descriptorsOf(card).map(interner.word)),
       context: ascending(card.contextWords.map(interner.support)),
       ...(subject === undefined ? {} : { subject }),
@@ -56,6 +64,10 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
     supports: interner.supports(),
     words: interner.words(),
   };
+}
+
+function officeOf({ phrase }: Interner): (office: Card['offices'][number]) => LexiconOffice[] {
+  return ({ noun, terms }) => phrase(noun).map((word) => ({ noun: word, terms }));
 }
 
 /** Relations count both ways: a part supports the whole as the whole the part. */

@@ -58,6 +58,14 @@ export interface LexiconPattern {
   readonly sense: number;
 }
 
+/** An office that a person holds: "the president". */
+export interface LexiconOffice {
+  /** Word index. */
+  readonly noun: number;
+  /** Partial ISO dates, both inclusive. */
+  readonly terms: readonly { readonly since: string; readonly until?: string | undefined }[];
+}
+
 export interface LexiconTopic {
   readonly id: TopicId;
   readonly markable: boolean;
@@ -65,6 +73,8 @@ export interface LexiconTopic {
   readonly related: readonly number[];
   /** Nouns that may point back to it, as word indices. */
   readonly classNouns: readonly number[];
+  /** Nouns that point back to it in articles of some time only. */
+  readonly offices?: readonly LexiconOffice[];
   /** Words that, before a class noun, say that this topic is meant ("the 2015 deal"), as indices. */
   readonly descriptors: readonly number[];
   /** Indices into {@link Lexicon.supports}: words that support a term in a line of capitals. */

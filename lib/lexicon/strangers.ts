@@ -53,7 +53,11 @@ export const STRANGERS: readonly {
   },
   {
     nouns: listed('president|leader'),
-    names: listed('Trump|Biden|Macron|Xi Jinping|Lukashenko|Erdogan|Obama|Poroshenko|Yanukovych'),
+    names: listed(
+      'Biden|Macron|Xi|Lukashenko|Erdogan|Obama|Poroshenko|Yanukovych|Abbas|Rouhani|Raisi|Pezeshkian|Ahmadinejad|Assad|' +
+        'Bush|Clinton|Carter|Reagan|Nixon|Kennedy|Medvedev|Yeltsin|Moon|Yoon|Ghani|Karzai|Duda|Bolsonaro|Lula|' +
+        'Hollande|Sarkozy|Morsi|Sisi|Mubarak|Chavez|Guaido|Pence|Harris|Vance|Rivlin|Herzog|Steinmeier|Duterte|Marcos|Tsai|Lai|Modi|Milei|Petro',
+    ),
   },
   {
     nouns: listed('city|town|village|capital'),

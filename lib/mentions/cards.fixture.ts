@@ -12,6 +12,7 @@ type Terms = Partial<
     | 'patterns'
     | 'subject'
     | 'classNouns'
+    | 'offices'
     | 'contextWords'
     | 'notThis'
     | 'naming'

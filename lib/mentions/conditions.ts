@@ -5,6 +5,7 @@ import type { ArticleScan, BlockScan } from './article-scan';
 import type { Candidate } from './candidate';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { hitsBetween, lowerBound } from './hits';
+import { isOutside } from './period';
 import { type Hit, HitKind } from './trie';
 
 /** Words either way that a sentence may have; a text without full stops has no more. */
@@ -108,22 +109,7 @@ function standsAt(scan: BlockScan, words: WordSequence, at: number): boolean {
 
 /** The article is older than what the term speaks of, or younger. */
 export function isOutOfTime({ conditions }: Candidate, published: string | null): string | null {
-  const { since, until } = conditions;
-  if (published === null || !DATE.test(published)) return null;
-  if (since !== undefined && isBefore(published, since))
-    return `the article is older than ${since}`;
-  if (until !== undefined && isBefore(until, published))
-    return `the article is younger than ${until}`;
-  return null;
-}
-
-/** What a page says of its date is only believed when it is one. */
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-
-/** As far as both are known. */
-function isBefore(a: string, b: string): boolean {
-  const known = Math.min(a.length, b.length);
-  return a.slice(0, known) < b.slice(0, known);
+  return isOutside(conditions, published);
 }
 
 /**

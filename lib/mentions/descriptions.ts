@@ -24,13 +24,18 @@ export function descriptionCandidates(
     if (!hasRole(lexicon, scan.ids[at], WordRole.ClassNoun)) continue;
     const topics = lexicon.topicsByNoun
       .get(scan.ids[at] ?? -1)
-      ?.filter((topic) => (counts.get(topic) ?? 0) > 0);
+      ?.filter((topic) => (counts.get(topic) ?? 0) > 0 && isOfClass(lexicon, topic, scan.ids[at]));
     if (topics === undefined || topics.length === 0 || isStranger(scan, at, lexicon.longest))
       continue;
     const candidate = described(lexicon, scan, { at, topics, counts });
     if (candidate !== null) found.push(candidate);
   }
   return found;
+}
+
+/** An office alone points back: "the American president" of an older article is another one. */
+function isOfClass({ topics }: PreparedLexicon, topic: number, noun = -1): boolean {
+  return topics[topic]?.classNouns.includes(noun) === true;
 }
 
 /** Whose it is is no part of what it is. */

@@ -1,4 +1,5 @@
 /** What an article has named so far, for the descriptions that point back to it. */
+import { isOutside } from './period';
 import type { PreparedLexicon } from './prepared-lexicon';
 
 /** How many sentences back the thing may have been named. */
@@ -26,10 +27,15 @@ export interface Discourse {
   readonly byNoun: Map<number, Named>;
   /** How often the article names a topic, what is still to be read included. */
   readonly counts: ReadonlyMap<number, number>;
+  /** Day of the article, or null. */
+  readonly published: string | null;
 }
 
-export function createDiscourse(counts: Discourse['counts']): Discourse {
-  return { byNoun: new Map(), counts };
+export function createDiscourse({
+  counts,
+  published,
+}: Pick<Discourse, 'counts' | 'published'>): Discourse {
+  return { byNoun: new Map(), counts, published };
 }
 
 /** Notes that a topic was named, for every noun that can point back to it. */
@@ -38,8 +44,12 @@ export function noteTopic(
   lexicon: PreparedLexicon,
   { topic, sentence }: { readonly topic: number; readonly sentence: number },
 ): void {
-  for (const noun of lexicon.topics[topic]?.classNouns ?? [])
-    note(discourse, noun, { topic, sentence });
+  const { classNouns = [], offices = [] } = lexicon.topics[topic] ?? {};
+  for (const noun of classNouns) note(discourse, noun, { topic, sentence });
+  for (const { noun, terms } of offices) {
+    const isInOffice = terms.some((term) => isOutside(term, discourse.published) === null);
+    note(discourse, noun, { topic: isInOffice ? topic : null, sentence });
+  }
 }
 
 /** Notes that something without a card was named by, or with, a class noun. */

@@ -209,7 +209,7 @@ function discourseFrom(
   { article, carry }: FindRequest,
   { title, counts }: Pick<ArticleScan, 'title'> & Pick<Discourse, 'counts'>,
 ): Discourse {
-  const discourse = createDiscourse(counts);
+  const discourse = createDiscourse({ counts, published: article.published });
   if (carry === undefined) {
     for (const candidate of termCandidates(lexicon, title)) {
       if (isCertain(candidate, lexicon, article.published))

@@ -59,7 +59,7 @@ export interface PreparedLexicon extends Omit<Lexicon, 'patterns'> {
   readonly longest: number;
   /** Word index to the patterns that have it in their hook clause. */
   readonly hooks: ReadonlyMap<number, readonly PreparedPattern[]>;
-  /** Word index of a class noun to the topics it can point back to. */
+  /** Word index of a class noun, or an office, to the topics it can point back to. */
   readonly topicsByNoun: ReadonlyMap<number, readonly number[]>;
   /** Topic to the words that single it out among others of its class. */
   readonly descriptors: readonly ReadonlySet<number>[];
@@ -69,8 +69,8 @@ export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
   const lists = phraseListsOf(lexicon);
   const hooks = groupBy(lexicon.patterns.flatMap((pattern) => preparePattern(pattern, lexicon)));
   const topicsByNoun = groupBy(
-    lexicon.topics.flatMap(({ classNouns }, topic) =>
-      classNouns.map((noun): [number, number] => [noun, topic]),
+    lexicon.topics.flatMap(({ classNouns, offices = [] }, topic) =>
+      [...classNouns, ...offices.map(({ noun }) => noun)].map((noun) => [noun, topic] as const),
     ),
   );
   return {

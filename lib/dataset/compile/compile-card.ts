@@ -78,6 +78,7 @@ function strippedCard(card: Card, { card: find }: Lookups): CompiledCard {
     patterns: _patterns,
     subject: _subject,
     classNouns: _classNouns,
+    offices: _offices,
     contextWords: _contextWords,
     notThis: _notThis,
     review: _review,

@@ -157,6 +157,24 @@ export const CardSchema = v.strictObject({
   subject: v.optional(SubjectSchema),
   /** Nouns that may point back to the topic after it was named: pact, bloc, war. */
   classNouns: v.optional(v.array(TextSchema), []),
+  /**
+   * Offices that a person holds: "the president" points back to who was just named and held it when
+   * the article was published; to somebody else, without a card, at other times.
+   */
+  offices: v.optional(
+    v.array(
+      v.strictObject({
+        noun: TextSchema,
+        terms: v.pipe(
+          v.array(
+            v.strictObject({ since: PartialDateSchema, until: v.optional(PartialDateSchema) }),
+          ),
+          v.minLength(1, 'name at least one term of office'),
+        ),
+      }),
+    ),
+    [],
+  ),
   /** Words that speak of the topic: before a class noun they single it out ("the Vienna accord"). */
   contextWords: v.optional(v.array(TextSchema), []),
   /** Longer names that contain one of ours but mean something else. */

@@ -59,12 +59,16 @@ export const classNounsAreSingleWords = cardRule({
   id: 'class-noun',
   severity: 'error',
   title: 'a noun that points back is one word',
-  *check({ classNouns }) {
-    for (const [index, noun] of classNouns.entries()) {
+  *check({ classNouns, offices }) {
+    const nouns = [
+      ...classNouns.map((noun, index) => ({ noun, path: ['classNouns', index] })),
+      ...offices.map(({ noun }, index) => ({ noun, path: ['offices', index, 'noun'] })),
+    ];
+    for (const { noun, path } of nouns) {
       // "cease-fire" is two words to the engine; its last would point back for every fire.
       if (tokenize(noun).words.length === 1) continue;
       yield {
-        path: ['classNouns', index],
+        path,
         message: `"${noun}" is more than one word`,
         remedy: 'write its noun alone ("war" for "civil war"), or an alias with requires',
       };

@@ -63,8 +63,13 @@ export function inWords(conditions: WrittenConditions): string {
 }
 
 function pointsBack(card: Card): string[] {
-  if (card.classNouns.length === 0) return [];
+  const offices = card.offices.map(
+    ({ noun, terms }) =>
+      `  the, this ${noun}, in articles of ${terms.map(({ since, until = 'today' }) => `${since} to ${until}`).join(', ')}`,
+  );
+  if (card.classNouns.length === 0) return offices;
   return [
+    ...offices,
     `  the, this, that … ${listed(card.classNouns)}`,
     `  without having been named just before, if one of these stands before the noun: ${descriptorsOf(card).join(', ')}`,
   ];
