@@ -26,7 +26,7 @@ const NEAR: ReadonlySet<string> = new Set('central downtown outside near inner g
 const PARTS: ReadonlySet<string> = new Set(
   (
     'outskirts streets suburb suburbs residents mayor correspondent bureau embassy hotel airport flat apartment born lives ' +
-    'lived living based raised filmed studied'
+    'lived living based raised filmed studied station shop factory school'
   ).split(' '),
 );
 /** "flew to Moscow", "a flight from Beijing". */
