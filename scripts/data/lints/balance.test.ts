@@ -16,6 +16,7 @@ import {
   positionsHaveEqualRoom,
   positionsRestOnSeveralTypes,
   positionsStandInOrder,
+  sentencesHaveSpeakers,
   speakersAreHolders,
 } from './balance';
 
@@ -32,6 +33,19 @@ describe('R35 speakers', () => {
     expect(findingsOf(speakersAreHolders, { cards: claim({ alsoBy: ['sudland'] }) })).toEqual([
       'disputes[0].positions[0].claims[0].alsoBy: "sudland" is not among the holders of this position',
     ]);
+  });
+});
+
+describe('a sentence of a claim', () => {
+  it('is ours where it does not tell whose it is', () => {
+    const cards = claim({ text: 'Norland said the pact lapsed. It was void from its first day.' });
+    expect(findingsOf(sentencesHaveSpeakers, { cards })).toEqual([
+      'disputes[0].positions[0].claims[0].text: nobody says "It was void from its first day."',
+    ]);
+    const mended = claim({
+      text: 'Norland said the pact lapsed. It was, it said, void.',
+    });
+    expect(findingsOf(sentencesHaveSpeakers, { cards: mended })).toEqual([]);
   });
 });
 

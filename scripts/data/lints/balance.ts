@@ -1,8 +1,10 @@
-/** Every side speaks, in its own words, at the same length: R35, R38, R41 to R43, R45, R47. */
+/** Every side speaks, in its own words, at the same length: R35, R38, R41 to R43, R45, R47, speaker. */
 import type { Claim, Dispute, Position } from '../../../lib/dataset/schema/card';
 import type { Dataset } from '../dataset';
 import { disputeRule } from '../rule';
+import { isSomebodys } from '../text/attribution';
 import { isLater } from '../text/partial-dates';
+import { sentencesOf } from '../text/sentences';
 import { countWords } from '../text/words';
 
 /** The longest position may have so many times the words of the shortest. */
@@ -29,6 +31,26 @@ export const speakersAreHolders = disputeRule({
             path: ['positions', i, 'claims', j, speaker === claim.by ? 'by' : 'alsoBy'],
             message: `"${speaker}" is not among the holders of this position`,
             remedy: 'add it to holders, or move the claim to the position it belongs to',
+          };
+        }
+      }
+    }
+  },
+});
+
+export const sentencesHaveSpeakers = disputeRule({
+  id: 'speaker',
+  severity: 'information',
+  title: 'a sentence of a claim that does not tell whose it is stands in our own voice',
+  *check({ positions }) {
+    for (const [i, position] of positions.entries()) {
+      for (const [j, { text }] of position.claims.entries()) {
+        for (const sentence of sentencesOf(text)) {
+          if (isSomebodys(sentence)) continue;
+          yield {
+            path: ['positions', i, 'claims', j, 'text'],
+            message: `nobody says "${sentence}"`,
+            remedy: 'name the speaker again ("it said"), unless it is a fact about the speaker',
           };
         }
       }

@@ -8,6 +8,7 @@ import {
   positionsHaveEqualRoom,
   positionsRestOnSeveralTypes,
   positionsStandInOrder,
+  sentencesHaveSpeakers,
   speakersAreHolders,
 } from './balance';
 import {
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   labelsAreShort,
   partiesExist,
   speakersAreHolders,
+  sentencesHaveSpeakers,
   claimsAreCovered,
   cardCoversItsParts,
   governmentsSpeakForThemselves,

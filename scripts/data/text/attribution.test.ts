@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isAttributed } from './attribution';
+import { isAttributed, isSomebodys } from './attribution';
 
 it.each([
   'Norland says the pact lapsed.',
@@ -15,5 +15,21 @@ it.each(['The pact lapsed in 2000.', 'Norland left the talks.', 'The household m
   '%s does not',
   (sentence) => {
     expect(isAttributed(sentence)).toBe(false);
+  },
+);
+
+it.each([
+  'Norland would stay.',
+  'Norland offered talks.',
+  'It saw no breach.',
+  'It was, it said, old.',
+])('%s is somebody’s', (sentence) => {
+  expect(isSomebodys(sentence)).toBe(true);
+});
+
+it.each(['The pact lapsed in 2000.', 'Its flaws are grave.'])(
+  '%s is nobody’s but ours',
+  (sentence) => {
+    expect(isSomebodys(sentence)).toBe(false);
   },
 );
