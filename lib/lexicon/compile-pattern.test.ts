@@ -78,4 +78,20 @@ describe('a run of optional words', () => {
       expect(single.some((one) => nlp(text).has(one))).toBe(true);
     expect(() => compilePattern('a .{0,4} (b|c d) .{0,4} (e|f g) now')).toThrow('split it');
   });
+
+  it('does without the optional part behind it', () => {
+    for (const gap of ['.?', '.{0,2}']) {
+      for (const text of ['imposed sanctions', 'imposed new sanctions', 'imposed new eu sanctions'])
+        expect(found(`imposed ${gap} (eu|un)? sanctions`, text)).toContain(text);
+      const open = `shia movement ${gap} (group|force)*`;
+      expect(found(open, 'shia movement in tyre')).toEqual(['shia movement']);
+      expect(found(open, 'shia movement armed group')).toContain('shia movement armed group');
+    }
+  });
 });
+
+function found(source: string, text: string): string[] {
+  return readingsOf(compilePattern(source)).flatMap(
+    (one) => nlp(text).match(one).out('array') as string[],
+  );
+}

@@ -93,4 +93,11 @@ describe('readingsOf', () => {
       'a . . (b c|d) . (e f)',
     ]);
   });
+
+  it('counts out a range before an optional part, and ends before one at the end', () => {
+    expect(readingsOf('a .{0,1} (b|c)? d')).toEqual(['a (b|c)? d', 'a . (b|c)? d']);
+    expect(readingsOf('a .? b*? d')).toEqual(['a b*? d', 'a . b*? d']);
+    expect(readingsOf('a b .{0,1} (c|d)?')).toEqual(['a b', 'a b .{0,1} (c|d)']);
+    expect(readingsOf('a b .? c*?')).toEqual(['a b', 'a b .? c+']);
+  });
 });

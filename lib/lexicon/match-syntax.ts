@@ -10,8 +10,12 @@
 const PART = /(!?)(?:\(([^()]*)\)|([^\s()|!?*+]+))([?*+]*)|\*\??/gu;
 /** A word, `.` or `.{0,3}`; only the latter two begin with a dot. */
 const WORD_OR_GAP = /[^\s()|!?*+]+/gu;
-/** A range right before a group that holds an alternative of several words. */
-const RANGE_BEFORE_PHRASES = /\.\{0,(?<most>\d)\} (?=\([^()]* [^()]*\))/u;
+/** A range right before a group that holds an alternative of several words, or before an optional part. */
+const RANGE_TO_COUNT =
+  /\.(?:\{0,(?<most>\d)\}|\?) (?=\([^()]* [^()]*\)|(?:\([^()]*\)|[^\s()|!?*+]+)[?*])/u;
+/** An optional part at the end, behind a range: without the part the range would take any word. */
+const OPTIONAL_END =
+  / (?<range>\.(?:\{0,\d\}|\?)) (?<part>\([^()]*\)|[^\s()|!?*+]+)(?:\?|(?<many>\*\??))$/u;
 
 const MARK = /[.!?*+]/u;
 /** A longer match has swallowed something else; no phrase for a topic is that long, in words. */
@@ -170,14 +174,21 @@ function readMarked(
 
 /**
  * All ways to read a match, as compromise can: it finds nothing where a range stands before a group
- * with an alternative of several words. There each number of words in between is a reading of its own.
+ * with an alternative of several words, and takes an optional part behind a range for one that must
+ * be there. There each number of words in between is a reading of its own.
  */
 export function readingsOf(match: string): string[] {
-  const range = RANGE_BEFORE_PHRASES.exec(match);
+  const end = OPTIONAL_END.exec(match);
+  if (end !== null) {
+    const { range = '', part = '', many } = end.groups ?? {};
+    const head = match.slice(0, end.index);
+    return [head, `${head} ${range} ${part}${many === undefined ? '' : '+'}`].flatMap(readingsOf);
+  }
+  const range = RANGE_TO_COUNT.exec(match);
   if (range === null) return [match];
-  const most = Number(range.groups?.['most']);
+  const most = Number(range.groups?.['most'] ?? 1);
   return Array.from({ length: most + 1 }, (_unused, count) =>
-    match.replace(RANGE_BEFORE_PHRASES, '. '.repeat(count)),
+    match.replace(RANGE_TO_COUNT, '. '.repeat(count)),
   ).flatMap(readingsOf);
 }
 

@@ -97,7 +97,9 @@ export const STRANGERS: readonly {
       'al-Qaeda|Al Qaeda|Islamic Jihad|Kataib Hezbollah|Muslim Brotherhood|' +
         'Hayat Tahrir al-Sham|Nusra Front|Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani network|' +
         "National Liberation Army|FARC|Tigray People's Liberation Front|" +
-        'Popular Mobilization Forces|Proud Boys|Amnesty International|Human Rights Watch',
+        'Popular Mobilization Forces|Proud Boys|Amnesty International|Human Rights Watch|' +
+        'think tank|charity|NGO|non-profit|nonprofit|rights group|advocacy group|campaign group|' +
+        'human rights organisation|human rights organization',
     ),
   },
   {

@@ -34,9 +34,10 @@ const DATE_WORDS = new Set(
 export const HEADINGS: ReadonlySet<BlockKind> = new Set(['title', 'heading']);
 /** Nouns that make a compound with a class noun: "the war machine", "the treaty text". */
 const COMPOUNDS = new Set(
-  'machine machines crime crimes effort efforts chest zone zones games room torn ravaged time footing cabinet criminal blogger bloggers correspondent'.split(
-    ' ',
-  ),
+  (
+    'machine machines crime crimes effort efforts chest zone zones games room torn ravaged time footing cabinet criminal ' +
+    'blogger bloggers correspondent correspondents profiteer profiteers profiteering reporter reporters photographer photographers veteran veterans memorial memorials hero heroes film films bond bonds plan plans widow widows'
+  ).split(' '),
 );
 
 export interface BackReference {
