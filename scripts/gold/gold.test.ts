@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Mention } from '../../lib/mentions/types';
+import { agreement } from './agreement';
 import { mistakes, scoreTable, underGates } from './gold-report';
 import { readGold } from './read-gold';
 import { f1Of, precisionOf, recallOf, scoreArticle, tallyOf, tallyOfKind } from './score-gold';
@@ -88,7 +89,7 @@ describe('scoreArticle', () => {
   });
 
   it('counts neither way where editors could differ', () => {
-    expect(scored.wrong.map((one) => one.found.term)).toStrictEqual(["alliance's", 'Georgia']);
+    expect(scored.wrong.map(({ found: { topic } }) => topic)).toStrictEqual(['nato', 'georgia']);
   });
 
   it('says which trap was walked into', () => {
@@ -120,6 +121,35 @@ describe('scoreArticle', () => {
       'F1 of name is 0.667, the gate 0.9',
       'F1 of backref is 0.000, the gate 0.9',
     ]);
+  });
+});
+
+describe('agreement', () => {
+  const agreed = (source: string) => {
+    const { hits, missed, wrong } = agreement(ARTICLE, readGold(source, 'second.md'), TOPICS);
+    const words = ({ block, start, end }: { block: number; start: number; end: number }) =>
+      ARTICLE.blocks[block]?.text.slice(start, end);
+    return {
+      both: hits.map(({ gold }) => words(gold)),
+      first: missed.map(words),
+      second: wrong.map(({ found: one }) => words(one)),
+    };
+  };
+
+  it('is whole where the two are the same', () => {
+    expect(agreed(SOURCE)).toStrictEqual({ both: ['NATO', 'alliance'], first: [], second: [] });
+  });
+
+  it('lists what only one of them marked, but not what either left open', () => {
+    const second = SOURCE.replace('[NATO](nato name)', 'NATO')
+      .replace('(nato backref hard)', '(? un nato)')
+      .replace('(- the US state)', '(nato phrase)')
+      .replace('(? nato)', '(nato backref)');
+    expect(agreed(second)).toStrictEqual({ both: [], first: ['NATO'], second: ['Georgia'] });
+  });
+
+  it('refuses another text', () => {
+    expect(() => agreed(SOURCE.replace('rested', 'slept'))).toThrow(/wire-nato: block 3/u);
   });
 });
 

@@ -6,7 +6,8 @@
  * `> ` quotation, anything else a paragraph. Annotations look like links:
  *
  *     [words](topic kind)         a mention; `hard` may follow
- *     [words](? topic)            two careful editors could differ: scored neither way
+ *     [words](? topic)            two careful editors could differ: scored neither way;
+ *                                 more than one topic may follow
  *     [words](- why)              a trap: nothing may be found there
  */
 import * as v from 'valibot';
@@ -52,7 +53,7 @@ export interface GoldArticle {
   readonly cues: ArticleCues;
   readonly blocks: readonly TextBlock[];
   readonly mentions: readonly GoldMention[];
-  readonly optional: readonly (GoldRange & { readonly topic: string })[];
+  readonly optional: readonly (GoldRange & { readonly topics: readonly string[] })[];
   readonly traps: readonly (GoldRange & { readonly why: string })[];
 }
 
@@ -96,7 +97,7 @@ export function readGold(source: string, name: string): GoldArticle {
       const range = { block, start, end };
       if (note.startsWith('-')) article.traps.push({ ...range, why: note.slice(1).trim() });
       else if (note.startsWith('?'))
-        article.optional.push({ ...range, topic: topicOf(note.slice(1).trim(), place) });
+        article.optional.push({ ...range, topics: topicsOf(note.slice(1).trim(), place) });
       else article.mentions.push({ ...range, ...mentionOf(note, place) });
     }
   };
@@ -161,6 +162,10 @@ function mentionOf(note: string, place: string): Omit<GoldMention, keyof GoldRan
   if (known === undefined || more.length > 0 || (hard !== undefined && hard !== 'hard'))
     throw new GoldError(`${place}: "(${note})" should be (topic kind) or (topic kind hard)`);
   return { topic: topicOf(topic, place), kind: known, isHard: hard === 'hard' };
+}
+
+function topicsOf(text: string, place: string): string[] {
+  return text.split(/\s+/u).map((topic) => topicOf(topic, place));
 }
 
 function topicOf(text: string, place: string): string {

@@ -1,15 +1,21 @@
 /** Compares what the engine finds in an article with what its annotators found. */
-import type { FindResult, Mention, Rejection } from '../../lib/mentions/types';
+import type { FindResult, MentionKind, Rejection } from '../../lib/mentions/types';
 import type { GoldArticle, GoldMention, GoldRange } from './read-gold';
+
+/** What the comparison needs to know of a find, be it the engine's or another annotator's. */
+export interface Found extends GoldRange {
+  readonly topic: string;
+  readonly how: MentionKind;
+}
 
 export interface Scored {
   readonly article: GoldArticle;
   /** Pairs: found where it is annotated, with the same topic. */
-  readonly hits: readonly { readonly gold: GoldMention; readonly found: Mention }[];
+  readonly hits: readonly { readonly gold: GoldMention; readonly found: Found }[];
   /** With the engine's reason, where it saw the words and left them. */
   readonly missed: readonly (GoldMention & { readonly reason: string | null })[];
   /** Found where nothing, another topic or a trap is annotated. */
-  readonly wrong: readonly { readonly found: Mention; readonly trap: string | null }[];
+  readonly wrong: readonly { readonly found: Found; readonly trap: string | null }[];
 }
 
 /**
@@ -18,7 +24,7 @@ export interface Scored {
  */
 export function scoreArticle(
   article: GoldArticle,
-  { mentions, rejections }: Pick<FindResult, 'mentions' | 'rejections'>,
+  { mentions, rejections }: { mentions: readonly Found[]; rejections: FindResult['rejections'] },
   topics: ReadonlySet<string>,
 ): Scored {
   const open = new Set(article.mentions.filter(({ topic }) => topics.has(topic)));
@@ -47,8 +53,9 @@ function reasonFor(gold: GoldMention, rejections: readonly Rejection[]): string 
   return (seen.find(({ topic }) => topic === gold.topic) ?? seen[0])?.reason ?? null;
 }
 
-function isOptional({ optional }: GoldArticle, mention: Mention): boolean {
-  return optional.some((range) => range.topic === mention.topic && overlap(range, mention));
+/** Whether this article's annotator left it open if the topic is meant there. */
+export function isOptional({ optional }: GoldArticle, found: Omit<Found, 'how'>): boolean {
+  return optional.some((range) => range.topics.includes(found.topic) && overlap(range, found));
 }
 
 function overlap(a: GoldRange, b: GoldRange): boolean {
@@ -87,7 +94,7 @@ export function tallyOf(scored: readonly Scored[]): Tally {
 }
 
 /** What was annotated as this kind; a wrong find counts for the kind it was found as. */
-export function tallyOfKind(scored: readonly Scored[], kind: Mention['how']): Tally {
+export function tallyOfKind(scored: readonly Scored[], kind: MentionKind): Tally {
   return {
     right: count(scored, ({ hits }) => hits.filter(({ gold }) => gold.kind === kind).length),
     wrong: count(scored, ({ wrong }) => wrong.filter(({ found }) => found.how === kind).length),
