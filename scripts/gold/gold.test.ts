@@ -92,6 +92,21 @@ describe('scoreArticle', () => {
     expect(scored.wrong.map(({ found: { topic } }) => topic)).toStrictEqual(['nato', 'georgia']);
   });
 
+  it('counts neither way what is named inside a topic without a card', () => {
+    const source = SOURCE.replace(
+      '[the bloc](? nato) rested',
+      '[NATO drills](exercise phrase) began',
+    );
+    const article = readGold(source, 'a.md');
+    const inside = { topic: 'nato', block: 3, start: 11, end: 15, how: 'name' as const };
+    const { wrong } = scoreArticle(
+      article,
+      { mentions: [inside, { ...inside, end: 22 }], rejections: [] },
+      TOPICS,
+    );
+    expect(wrong.map(({ found: { end } }) => end)).toStrictEqual([22]);
+  });
+
   it('says which trap was walked into', () => {
     expect(scored.wrong[1]?.trap).toBe('the US state');
     expect(mistakes([scored])).toContain('wrong name georgia (trap: the US state): In [Georgia]');

@@ -20,7 +20,9 @@ export interface Scored {
 
 /**
  * A mention is right where it overlaps an annotation of its topic; each
- * annotation counts once. Annotations of topics without a card are no misses.
+ * annotation counts once. Annotations of topics without a card are no misses,
+ * and what is named inside one of them is scored neither way: "China" in "chips
+ * for China" is only wrong where the export controls have a card of their own.
  */
 export function scoreArticle(
   article: GoldArticle,
@@ -30,12 +32,15 @@ export function scoreArticle(
   const open = new Set(article.mentions.filter(({ topic }) => topics.has(topic)));
   const hits: Scored['hits'][number][] = [];
   const wrong: Scored['wrong'][number][] = [];
+  const unscored = article.mentions.filter(({ topic }) => !topics.has(topic));
+  const isWithinUnscored = (found: GoldRange): boolean =>
+    unscored.some((range) => isLongerAround(range, found));
   for (const mention of mentions) {
     const gold = [...open].find((one) => one.topic === mention.topic && overlap(one, mention));
     if (gold) {
       open.delete(gold);
       hits.push({ gold, found: mention });
-    } else if (!isOptional(article, mention)) {
+    } else if (!isOptional(article, mention) && !isWithinUnscored(mention)) {
       const trap = article.traps.find((range) => overlap(range, mention));
       wrong.push({ found: mention, trap: trap?.why ?? null });
     }
@@ -56,6 +61,15 @@ function reasonFor(gold: GoldMention, rejections: readonly Rejection[]): string 
 /** Whether this article's annotator left it open if the topic is meant there. */
 export function isOptional({ optional }: GoldArticle, found: Omit<Found, 'how'>): boolean {
   return optional.some((range) => range.topics.includes(found.topic) && overlap(range, found));
+}
+
+function isLongerAround(outer: GoldRange, inner: GoldRange): boolean {
+  return (
+    outer.block === inner.block &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
 }
 
 function overlap(a: GoldRange, b: GoldRange): boolean {
