@@ -62,6 +62,12 @@ describe('createCardDesk', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  it('finds mentions without the registries, which are as long again to read', async () => {
+    const dataset = { ...fakeDataset(), registries: notAskedFor };
+    const { titles } = await createCardDesk(() => Promise.resolve(dataset)).find(REQUEST);
+    expect(titles).toEqual({ nato: 'NATO' });
+  });
+
   it('lets a reader’s click come between the texts of many tabs', async () => {
     const desk = createCardDesk(() => Promise.resolve(fakeDataset()));
     const order: string[] = [];

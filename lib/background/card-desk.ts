@@ -6,7 +6,7 @@ import type { LoadedDataset } from '../dataset/load-dataset';
 import { pagePublisher } from '../dataset/page-publisher';
 import type { TopicId } from '../dataset/schema/primitives';
 import { restoreLexicon } from '../lexicon/stored-lexicon';
-import { createMentionFinder, type MentionFinder } from '../mentions/find-mentions';
+import { createMentionFinder } from '../mentions/find-mentions';
 import type { FindRequest, FindResult } from '../mentions/types';
 import type { FoundMentions, PageCard } from '../messaging/protocol';
 
@@ -22,20 +22,20 @@ export interface CardDesk {
  */
 export function createCardDesk(open: () => Promise<LoadedDataset>): CardDesk {
   const dataset = keep(open);
-  const finder = keep<MentionFinder>(async () =>
-    createMentionFinder(restoreLexicon(await (await dataset()).lexicon())),
-  );
-  const titles = keep(async () => {
-    const { topics } = await (await dataset()).registries();
-    return new Map<string, string>(topics.map(({ id, title }) => [id, title]));
+  const engine = keep(async () => {
+    const lexicon = restoreLexicon(await (await dataset()).lexicon());
+    return {
+      finder: createMentionFinder(lexicon),
+      titles: new Map<string, string>(lexicon.topics.map(({ id, title }) => [id, title])),
+    };
   });
   let queue: Promise<unknown> = Promise.resolve();
   return {
     find: async (request) => {
-      const [engine, known] = await Promise.all([finder(), titles()]);
+      const { finder, titles } = await engine();
       // One text at a time, with a breath between: a hundred restored tabs must not
       // keep the reader's own click waiting.
-      const turn = queue.then(breathe).then(() => withTitles(engine.find(request), known));
+      const turn = queue.then(breathe).then(() => withTitles(finder.find(request), titles));
       queue = turn.catch(() => null);
       return turn;
     },

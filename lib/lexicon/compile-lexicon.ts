@@ -36,6 +36,7 @@ export function compileLexicon(cards: readonly Card[]): Lexicon {
         : subjects.push(card.subject.is.map(interner.phrase)) - 1;
     return {
       id: card.id,
+      title: card.title,
       markable: card.autoHighlight,
       related: ascending([...(related[index] ?? [])]),
       classNouns: card.classNouns.flatMap((noun) => interner.phrase(noun).slice(-1)),

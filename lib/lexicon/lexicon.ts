@@ -68,6 +68,8 @@ export interface LexiconOffice {
 
 export interface LexiconTopic {
   readonly id: TopicId;
+  /** What lists of mentions call it: here, so that a page's first mentions need no other file. */
+  readonly title: string;
   readonly markable: boolean;
   /** Indices of topics whose unambiguous mention supports this one's ambiguous terms. */
   readonly related: readonly number[];

@@ -8,7 +8,7 @@ import type { Lexicon, LexiconTerm, LexiconTopic, TermSense, WordSequence } from
 import { createTable } from './table';
 
 /** Raised by one when an older engine could not read the file. */
-export const LEXICON_FORMAT = 4;
+export const LEXICON_FORMAT = 5;
 
 /** Indices, each less the one before it. */
 type Steps = readonly number[];
