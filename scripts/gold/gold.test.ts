@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../lib/mentions/types';
 import { agreement } from './agreement';
 import { mistakes, scoreTable, underGates } from './gold-report';
-import { readGold } from './read-gold';
+import { type GoldRange, readGold } from './read-gold';
 import { f1Of, precisionOf, recallOf, scoreArticle, tallyOf, tallyOfKind } from './score-gold';
 
 const SOURCE = `title: [NATO](nato name) meets
@@ -139,18 +139,21 @@ describe('scoreArticle', () => {
   });
 });
 
-describe('agreement', () => {
-  const agreed = (source: string) => {
-    const { hits, missed, wrong } = agreement(ARTICLE, readGold(source, 'second.md'), TOPICS);
-    const words = ({ block, start, end }: { block: number; start: number; end: number }) =>
-      ARTICLE.blocks[block]?.text.slice(start, end);
-    return {
-      both: hits.map(({ gold }) => words(gold)),
-      first: missed.map(words),
-      second: wrong.map(({ found: one }) => words(one)),
-    };
+/** What both annotators marked, and what only one of them did. */
+function agreed(source: string) {
+  const { hits, missed, wrong } = agreement(ARTICLE, readGold(source, 'second.md'), TOPICS);
+  return {
+    both: hits.map(({ gold }) => wordsAt(gold)),
+    first: missed.map(wordsAt),
+    second: wrong.map(({ found: one }) => wordsAt(one)),
   };
+}
 
+function wordsAt({ block, start, end }: GoldRange): string | undefined {
+  return ARTICLE.blocks[block]?.text.slice(start, end);
+}
+
+describe('agreement', () => {
   it('is whole where the two are the same', () => {
     expect(agreed(SOURCE)).toStrictEqual({ both: ['NATO', 'alliance'], first: [], second: [] });
   });
