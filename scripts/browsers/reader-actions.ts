@@ -88,6 +88,14 @@ export async function waitForCard(page: Page): Promise<ElementHandle<ShadowRoot>
   return handle as ElementHandle<ShadowRoot>;
 }
 
+/** Until the card has finished appearing: a picture of it half-way shows the page through it. */
+export async function waitForCardAtRest(page: Page): Promise<void> {
+  const root = await waitForCard(page);
+  await root.evaluate(async (card) => {
+    await Promise.all(card.getAnimations().map(async ({ finished }) => finished));
+  });
+}
+
 /** Waits until no card is open. */
 export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(

@@ -9,6 +9,7 @@ import {
   cardTitle,
   hover,
   markedWords,
+  waitForCardAtRest,
   waitForMarks,
   waitForNoCard,
 } from '../browsers/reader-actions';
@@ -67,6 +68,7 @@ async function tourPage(
     const title = await cardTitle(page);
     const text = await cardText(page);
     const path = picture(stop.toLowerCase().replaceAll(/\W+/gu, '-'));
+    await waitForCardAtRest(page);
     await page.screenshot({ path });
     say(`\n  “${stop}” opens: ${title}\n    ${text.slice(0, EXCERPT_CHARACTERS)} …\n    ${path}`);
     await page.keyboard.press('Escape');
