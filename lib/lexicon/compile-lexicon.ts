@@ -11,8 +11,9 @@ import type {
   LexiconTerm,
   LexiconTopic,
   TermSense,
+  WordHooks,
 } from './lexicon';
-import { clausesOf, numbered, rarestOf } from './match-syntax';
+import { clausesOf, numbered, rarestOf, wordsAt } from './match-syntax';
 import { nationNames } from './nations';
 import { withRivals } from './rivals';
 import { STRANGERS } from './strangers';
@@ -92,7 +93,7 @@ function relatedTopics(
 function compilePhrases(
   cards: readonly Card[],
   interner: Interner,
-): Pick<Lexicon, 'terms' | 'patterns' | 'senses'> {
+): Pick<Lexicon, 'terms' | 'patterns' | 'hooks' | 'senses'> {
   const table = createTable<TermSense>();
   const terms = new Map<string, { readonly words: readonly number[]; readonly senses: number[] }>();
   const patterns: LexiconPattern[] = [];
@@ -131,7 +132,22 @@ function compilePhrases(
       });
     }
   }
-  return { terms: bySenses([...terms.values()]), patterns, senses: table.rows };
+  return {
+    terms: bySenses([...terms.values()]),
+    patterns,
+    hooks: hooksOf(patterns),
+    senses: table.rows,
+  };
+}
+
+/** At build time: reading thousands of patterns for their words is a tenth of a cold start. */
+function hooksOf(patterns: readonly LexiconPattern[]): WordHooks[] {
+  const byWord = new Map<number, number[]>();
+  for (const [index, { match, hook }] of patterns.entries()) {
+    for (const word of new Set(wordsAt(match, hook).map(Number)))
+      byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  }
+  return [...byWord].map(([word, indices]) => [word, ...indices]);
 }
 
 /** Terms that mean the same stand together: most are forms of one word. */

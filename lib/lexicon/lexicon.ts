@@ -58,6 +58,9 @@ export interface LexiconPattern {
   readonly sense: number;
 }
 
+/** A word's index, then those of the patterns that have it in their hook clause. */
+export type WordHooks = readonly [word: number, ...patterns: number[]];
+
 /** An office that a person holds: "the president". */
 export interface LexiconOffice {
   /** Word index. */
@@ -97,6 +100,8 @@ export interface Lexicon {
    */
   readonly senses: readonly TermSense[];
   readonly patterns: readonly LexiconPattern[];
+  /** Words that patterns are looked for by, each followed by the patterns it may begin: indices. */
+  readonly hooks: readonly WordHooks[];
   /** Phrases that support a term by standing near it. */
   readonly supports: readonly WordSequence[];
   /** Each subject's own names. */

@@ -4,7 +4,14 @@
  * What many senses share stands once: editors repeat the words that a term needs around it. Lists of
  * indices are written as steps from each to the next, which are small numbers and often the same.
  */
-import type { Lexicon, LexiconTerm, LexiconTopic, TermSense, WordSequence } from './lexicon';
+import type {
+  Lexicon,
+  LexiconTerm,
+  LexiconTopic,
+  TermSense,
+  WordHooks,
+  WordSequence,
+} from './lexicon';
 import { createTable } from './table';
 
 /** Raised by one when an older engine could not read the file. */
@@ -33,7 +40,7 @@ type StoredSense = Omit<TermSense, 'topic' | 'how' | 'requires' | 'unless' | 'no
 
 export interface StoredLexicon extends Omit<
   Lexicon,
-  'words' | 'topics' | 'terms' | 'senses' | 'patterns' | 'blockers'
+  'words' | 'topics' | 'terms' | 'senses' | 'patterns' | 'hooks' | 'blockers'
 > {
   readonly format: typeof LEXICON_FORMAT;
   /** With a space between them. */
@@ -51,6 +58,8 @@ export interface StoredLexicon extends Omit<
     readonly hooks: readonly number[];
     readonly senses: Steps;
   };
+  /** Each word's patterns as steps, behind the word. */
+  readonly hooks: readonly WordHooks[];
   readonly supportSets: readonly Steps[];
   readonly neighbours: readonly (readonly WordSequence[])[];
   /** The blockers of each topic. */
@@ -89,6 +98,7 @@ export function storeLexicon(lexicon: Lexicon): StoredLexicon {
       hooks: lexicon.patterns.map(({ hook }) => hook),
       senses: steps(lexicon.patterns.map(({ sense }) => sense)),
     },
+    hooks: lexicon.hooks.map(([word, ...patterns]) => [word, ...steps(patterns)]),
     blockers: ofTopic(lexicon.blockers).map((blockers) => blockers.map(({ words }) => words)),
     supportSets: supportSets.rows,
     neighbours: neighbours.rows,
@@ -101,14 +111,16 @@ export function restoreLexicon(stored: StoredLexicon): Lexicon {
   const restoreSense = (
     { how = USUAL_HOW, requires, unless, not, ...rest }: StoredSense,
     topic: number,
-  ): TermSense => ({
-    topic,
-    how,
-    ...rest,
-    ...(requires === undefined ? {} : { requires: supportSets[requires] ?? [] }),
-    ...(unless === undefined ? {} : { unless: supportSets[unless] ?? [] }),
-    ...(not === undefined ? {} : { not: stored.neighbours[not] ?? [] }),
-  });
+  ): TermSense => {
+    const sense: { -readonly [Key in keyof TermSense]: TermSense[Key] } = Object.assign(rest, {
+      topic,
+      how,
+    });
+    if (requires !== undefined) sense.requires = supportSets[requires] ?? [];
+    if (unless !== undefined) sense.unless = supportSets[unless] ?? [];
+    if (not !== undefined) sense.not = stored.neighbours[not] ?? [];
+    return sense;
+  };
   return {
     words: stored.words.split(' '),
     topics: stored.topics.map((topic) => ({
@@ -126,6 +138,7 @@ export function restoreLexicon(stored: StoredLexicon): Lexicon {
       hook: stored.patterns.hooks[index] ?? 0,
       sense,
     })),
+    hooks: stored.hooks.map(([word, ...patterns]) => [word, ...fromSteps(patterns)]),
     supports: stored.supports,
     subjects: stored.subjects,
     nations: stored.nations,

@@ -28,9 +28,8 @@ export function patternCandidates(lexicon: PreparedLexicon, scan: BlockScan): Ca
   let windows = 0;
   for (let at = 0; at < scan.ids.length && windows < MAX_WINDOWS; at += 1) {
     if (!hasRole(lexicon, scan.ids[at], WordRole.Hook)) continue;
-    const hooked = lexicon.hooks.get(scan.ids[at] ?? -1) ?? [];
     const window = windowAround(scan, at);
-    for (const pattern of hooked) {
+    for (const pattern of lexicon.patternsAt(scan.ids[at] ?? -1)) {
       const reach = reachOf(pattern.demands(), window, at);
       if (reach === null) continue;
       windows += 1;

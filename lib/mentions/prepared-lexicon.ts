@@ -1,14 +1,13 @@
 /** The lexicon made ready for matching: once per background start, milliseconds. */
 import nlp from 'compromise/one';
 
-import type { Lexicon, LexiconPattern, TermSense, WordSequence } from '../lexicon/lexicon';
+import type { Lexicon, TermSense } from '../lexicon/lexicon';
 import {
   type Clause,
   type Outline,
   outlineOf,
   readingsOf,
   spelledOut,
-  wordsAt,
 } from '../lexicon/match-syntax';
 import { buildTrie, HitKind, type PhraseList, type Trie } from './trie';
 
@@ -49,16 +48,16 @@ export interface PreparedPattern {
 /** What a word alone can begin, as bits: most words of a text begin nothing. */
 export const WordRole = { ClassNoun: 1, Hook: 2 } as const;
 
-export interface PreparedLexicon extends Omit<Lexicon, 'patterns'> {
+export interface PreparedLexicon extends Omit<Lexicon, 'patterns' | 'hooks'> {
   /** Folded word to its index. */
   readonly wordIndex: ReadonlyMap<string, number>;
   /** Word index to its roles. */
   readonly roles: Uint8Array;
   readonly trie: Trie;
-  /** Words of the longest listed phrase: how far one that covers a word can begin before it. */
+  /** See {@link Trie.longest}. */
   readonly longest: number;
-  /** Word index to the patterns that have it in their hook clause. */
-  readonly hooks: ReadonlyMap<number, readonly PreparedPattern[]>;
+  /** The patterns that have a word in their hook clause, made ready when first asked for. */
+  readonly patternsAt: (word: number) => readonly PreparedPattern[];
   /** Word index of a class noun, or an office, to the topics it can point back to. */
   readonly topicsByNoun: ReadonlyMap<number, readonly number[]>;
   /** Topic to the words that single it out among others of its class. */
@@ -66,8 +65,7 @@ export interface PreparedLexicon extends Omit<Lexicon, 'patterns'> {
 }
 
 export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
-  const lists = phraseListsOf(lexicon);
-  const hooks = groupBy(lexicon.patterns.flatMap((pattern) => preparePattern(pattern, lexicon)));
+  const trie = buildTrie(phraseListsOf(lexicon), lexicon.words.length);
   const topicsByNoun = groupBy(
     lexicon.topics.flatMap(({ classNouns, offices = [] }, topic) =>
       [...classNouns, ...offices.map(({ noun }) => noun)].map((noun) => [noun, topic] as const),
@@ -75,38 +73,48 @@ export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
   );
   return {
     ...lexicon,
-    roles: rolesOf(lexicon.words.length, topicsByNoun, hooks),
+    roles: rolesOf(lexicon, topicsByNoun),
     wordIndex: new Map(lexicon.words.map((word, index) => [word, index])),
-    trie: buildTrie(lists, lexicon.words.length),
-    longest: lists.reduce((most, { phrases }) => Math.max(most, longestOf(phrases)), 0),
-    hooks,
+    trie,
+    longest: trie.longest,
+    patternsAt: createPatterns(lexicon),
     topicsByNoun,
     descriptors: lexicon.topics.map(({ descriptors }) => new Set(descriptors)),
   };
 }
 
-/** The pattern under each of its hook's words. */
-function preparePattern(
-  { match, hook, sense }: LexiconPattern,
-  lexicon: Lexicon,
-): (readonly [word: number, pattern: PreparedPattern])[] {
-  const meant = lexicon.senses[sense];
-  if (meant === undefined) return [];
+function createPatterns(lexicon: Lexicon): PreparedLexicon['patternsAt'] {
+  const indices = new Map(lexicon.hooks.map(([word, ...patterns]) => [word, patterns]));
+  const prepared: (PreparedPattern | null)[] = [];
+  const prepare = (index: number): PreparedPattern | null =>
+    (prepared[index] ??= preparePattern(lexicon, index));
+  const known = new Map<number, readonly PreparedPattern[]>();
+  return (word) => {
+    const patterns =
+      known.get(word) ?? (indices.get(word) ?? []).flatMap((index) => prepare(index) ?? []);
+    known.set(word, patterns);
+    return patterns;
+  };
+}
+
+function preparePattern(lexicon: Lexicon, index: number): PreparedPattern | null {
+  const pattern = lexicon.patterns[index];
+  const sense = lexicon.senses[pattern?.sense ?? -1];
+  if (pattern === undefined || sense === undefined) return null;
   let parsed: readonly Reading[] | undefined;
-  const readings = (): readonly Reading[] => {
-    parsed ??= readingsOf(spelledOut(match, lexicon.words)).map((reading) => ({
-      match: reading,
-      parsed: nlp.parseMatch(reading),
-    }));
-    return parsed;
-  };
   let read: Demands | undefined;
-  const demands = (): Demands => {
-    read ??= demandsOf(match, hook);
-    return read;
+  return {
+    sense,
+    demands: () => (read ??= demandsOf(pattern.match, pattern.hook)),
+    readings: () => (parsed ??= parsedReadings(pattern.match, lexicon.words)),
   };
-  const pattern = { sense: meant, demands, readings };
-  return [...new Set(wordsAt(match, hook))].map((word) => [Number(word), pattern]);
+}
+
+function parsedReadings(match: string, words: readonly string[]): Reading[] {
+  return readingsOf(spelledOut(match, words)).map((reading) => ({
+    match: reading,
+    parsed: nlp.parseMatch(reading),
+  }));
 }
 
 function demandsOf(match: string, hook: number): Demands {
@@ -118,16 +126,11 @@ function demandsOf(match: string, hook: number): Demands {
   };
 }
 
-function rolesOf(
-  words: number,
-  nouns: ReadonlyMap<number, unknown>,
-  hooks: ReadonlyMap<number, unknown>,
-): Uint8Array {
-  return Uint8Array.from(
-    { length: words },
-    (_unused, word) =>
-      (nouns.has(word) ? WordRole.ClassNoun : 0) | (hooks.has(word) ? WordRole.Hook : 0),
-  );
+function rolesOf({ words, hooks }: Lexicon, nouns: ReadonlyMap<number, unknown>): Uint8Array {
+  const roles = new Uint8Array(words.length);
+  for (const noun of nouns.keys()) roles[noun] = WordRole.ClassNoun;
+  for (const [word] of hooks) roles[word] = (roles[word] ?? 0) | WordRole.Hook;
+  return roles;
 }
 
 /** Whether the word at a place has a role; an unknown word has none. */
@@ -153,10 +156,6 @@ function phraseListsOf(lexicon: Lexicon): PhraseList[] {
     { kind: HitKind.Blocker, phrases: blockers.map(({ words }) => words) },
     { kind: HitKind.Stranger, phrases: strangers.map(({ words }) => words) },
   ];
-}
-
-function longestOf(phrases: readonly WordSequence[]): number {
-  return phrases.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function groupBy<Item>(

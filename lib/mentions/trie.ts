@@ -39,6 +39,8 @@ export interface Trie {
   readonly edges: ReadonlyMap<number, number>;
   readonly entries: ReadonlyMap<number, readonly Entry[]>;
   readonly width: number;
+  /** Words of the longest listed phrase: how far one that covers a word can begin before it. */
+  readonly longest: number;
 }
 
 /** Phrases of one kind; their places in the list are what hits refer to. */
@@ -69,10 +71,12 @@ export function buildTrie(lists: readonly PhraseList[], width: number): Trie {
   const listOf = new Uint8Array(total + 1);
   const places = new Int32Array(total + 1);
   let number = 0;
+  let longest = 0;
   for (const [index, { phrases }] of lists.entries()) {
     for (const [place, words] of phrases.entries()) {
       const first = words[0];
       number += 1;
+      if (words.length > longest) longest = words.length;
       if (first === undefined) continue;
       listOf[number] = index;
       places[number] = place;
@@ -107,7 +111,7 @@ export function buildTrie(lists: readonly PhraseList[], width: number): Trie {
     const root = roots[word] ?? 0;
     return root === NOT_GROWN ? grow(word) : root;
   };
-  return { rootOf, edges, entries, width };
+  return { rootOf, edges, entries, width, longest };
 }
 
 /** A chain's members, the first one first. */
