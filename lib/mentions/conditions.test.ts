@@ -4,6 +4,18 @@ import { fixtureCard } from './cards.fixture';
 import { wordsFoundWith } from './words-found.fixture';
 
 const found = wordsFoundWith([
+  fixtureCard('gaza-famine', 'Gaza famine', {
+    aliases: [
+      { text: 'famine', requires: ['Gaza'], within: 'paragraph' },
+      { text: 'hunger', requires: ['Gaza'], within: 'sentence' },
+    ],
+  }),
+  fixtureCard('donald-trump', 'Donald Trump', {
+    aliases: [{ text: 'Trump', match: 'exact', how: 'name' }],
+  }),
+  fixtureCard('membership-action-plan', 'Membership Action Plan', {
+    aliases: [{ text: 'MAP', match: 'exact' }],
+  }),
   fixtureCard('iaea', 'IAEA', { classNouns: ['agency'] }),
   fixtureCard('us-congress', 'Congress', {
     aliases: [{ text: 'Senate', not: ['time', 'race'] }],
@@ -30,5 +42,26 @@ describe('an acronym without a card', () => {
   it('is no lower-case word', () => {
     expect(found('The IAEA did not say who fired. The agency left.')).toEqual(['IAEA', 'agency']);
     expect(found('The IAEA met the WHO. The agency left.')).toEqual(['IAEA']);
+  });
+});
+
+describe('support from the title', () => {
+  it('reaches every paragraph, but no sentence', () => {
+    const text = 'A monitor warned of famine. The hunger spread.';
+    expect(found(text, 'Aid trucks enter Gaza')).toEqual(['famine']);
+    expect(found(text, 'Aid trucks enter Darfur')).toEqual([]);
+  });
+});
+
+describe('a line of capitals', () => {
+  const title = 'Donald Trump and the Membership Action Plan';
+
+  it('names what the rest of the article names', () => {
+    expect(found('NOW IT IS UP TO TRUMP', title)).toEqual(['TRUMP']);
+    expect(found('NOW IT IS UP TO TRUMP', 'A game of cards')).toEqual([]);
+  });
+
+  it('says nothing of an acronym that may be a word', () => {
+    expect(found('ON THE MAP AGAIN AT LAST', title)).toEqual([]);
   });
 });

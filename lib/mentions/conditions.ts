@@ -114,11 +114,12 @@ export function isOutOfTime({ conditions }: Candidate, published: string | null)
 
 /**
  * Nothing near enough supports it. In a line of capitals a case-bound term may be an ordinary word
- * (IS, WHO, MAY): there it needs support in the same sentence.
+ * (IS, WHO, MAY): there it needs support in the same sentence. The title stands above every
+ * paragraph and supports them all.
  */
 export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string | null {
-  const { conditions, scan } = candidate;
-  const isShouted = conditions.exact !== undefined && scan.isShouting;
+  const { conditions } = candidate;
+  const isShouted = isOrdinaryInCapitals(candidate, knowledge);
   if (conditions.requires === undefined && !isShouted) return null;
   const scope = isShouted ? 'sentence' : (conditions.within ?? 'article');
   if (scope === 'article' && hasTopicalSupport(candidate, knowledge)) return null;
@@ -129,7 +130,18 @@ export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string
   if (hasSupportIn(candidate, wanted, scope === 'sentence')) return null;
   if (scope !== 'article' && wasJustNamed(candidate, knowledge)) return null;
   if (scope === 'article' && hasSupportElsewhere(candidate, wanted, knowledge)) return null;
+  if (scope === 'paragraph' && hasSupportInTitle(wanted, knowledge)) return null;
   return `no supporting word in the ${scope}`;
+}
+
+/** Its capitals say nothing here: neither its spelling nor the rest of the article helps. */
+function isOrdinaryInCapitals(
+  { conditions: { exact }, scan, topic }: Candidate,
+  { established }: Knowledge,
+): boolean {
+  if (exact === undefined || !scan.isShouting) return false;
+  const isAcronym = exact.every((spelling) => spelling === spelling.toUpperCase());
+  return isAcronym || !established.has(topic);
 }
 
 /**
@@ -184,6 +196,10 @@ function hasSupportElsewhere(
       carriedSupport.has(ref) ||
       article.supports.get(ref)?.some((other) => other !== scan) === true,
   );
+}
+
+function hasSupportInTitle(wanted: ReadonlySet<number>, { article }: Knowledge): boolean {
+  return [...wanted].some((ref) => article.title.supports.has(ref));
 }
 
 function wordsOf(scan: BlockScan, from: number, to: number): string {
