@@ -1,4 +1,4 @@
-/** The scores as Markdown, and the mistakes of the half that rules may be made on. */
+/** The scores as Markdown, and the mistakes of the articles that rules may be made on. */
 import { GOLD_KINDS, REGISTERS } from './read-gold';
 import {
   f1Of,

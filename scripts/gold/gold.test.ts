@@ -16,7 +16,7 @@ published: 2025-03-04
 ## Rain
 - In [Georgia](- the US state) [the bloc](? nato) rested.
 `;
-const ARTICLE = readGold(SOURCE, 'tests/gold/articles/wire-nato.md');
+const ARTICLE = readGold(SOURCE, 'tests/gold/tuning/wire-nato.md');
 const TOPICS = new Set(['nato']);
 
 /** The engine's find of these words: "block: words". */

@@ -1,6 +1,7 @@
 /**
- * `?scene=card-compact` shows one scene, `?card=FILE` the card of a bundle beside this page;
- * without either, all scenes are listed and shown.
+ * `?scene=card-compact` shows one scene, `?card=FILE` the card of a bundle beside this page,
+ * `?compact=FILE` those of a list of bundles as they open; without any, all scenes are listed and
+ * shown.
  */
 import { render } from 'preact';
 
@@ -10,10 +11,12 @@ import type { Scene } from './scene';
 import { scenes } from './scenes';
 
 const query = new URLSearchParams(location.search);
-const wanted = query.get('scene') ?? query.get('card');
+const wanted = query.get('scene') ?? query.get('card') ?? query.get('compact');
 const shown = query.has('card')
   ? await scenesOfCard(query.get('card') ?? '')
-  : scenes.filter(({ name }) => wanted === null || name === wanted);
+  : query.has('compact')
+    ? await compactScenes(query.get('compact') ?? '')
+    : scenes.filter(({ name }) => wanted === null || name === wanted);
 
 // A single scene stands there by itself: popup and options bring their own landmarks.
 const [Stage, Place] = wanted === null ? (['main', 'section'] as const) : (['div', 'div'] as const);
@@ -46,4 +49,12 @@ async function scenesOfCard(file: string): Promise<readonly Scene[]> {
       content: <LiveCard bundle={bundle} today={today} mode="expanded" surface="panel" />,
     },
   ];
+}
+
+async function compactScenes(file: string): Promise<readonly Scene[]> {
+  const bundles = (await (await fetch(file)).json()) as readonly CardBundle[];
+  return bundles.map((bundle) => ({
+    name: bundle.card.id,
+    content: <LiveCard bundle={bundle} />,
+  }));
 }
