@@ -2,6 +2,13 @@
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 
+// jsdom lays nothing out: there no size ever changes, and nobody has to be told.
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
 /** A rendered component under test. */
 export interface Mounted {
   readonly root: HTMLElement;

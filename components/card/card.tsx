@@ -10,6 +10,7 @@ import type { CardProps } from './card-props';
 import { CompactBody } from './compact-body';
 import { ExpandedBody } from './expanded-body';
 import { Heard } from './heard';
+import { useFit } from './use-fit';
 import { useSwipeDown } from './use-swipe-down';
 import { useUniqueId } from '../use-unique-id';
 import { IN_ENGLISH } from '../in-english';
@@ -21,6 +22,7 @@ export function Card(props: CardProps) {
   const titleId = useUniqueId();
   const surroundings = useMemo(() => ({ locale, onShowHidden }), [locale, onShowHidden]);
   const swipe = useSwipeDown(() => onClose?.());
+  const body = useFit();
   const look = appearanceAttributes(appearance);
   const isSheet = surface === 'sheet';
   const Body = mode === 'compact' ? CompactBody : ExpandedBody;
@@ -46,7 +48,7 @@ export function Card(props: CardProps) {
         ) : (
           <CardHeader {...props} />
         )}
-        <div class="ng-body">
+        <div class="ng-body" ref={body}>
           <h2 id={titleId} {...IN_ENGLISH}>
             {view.card.title}
           </h2>

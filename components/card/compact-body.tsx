@@ -27,7 +27,9 @@ export function CompactBody({ view, pageWords, articleDate }: CompactBodyProps) 
       </p>
       <FinePrint parts={[messages.review[view.freshness.review]]} />
       {articleDate !== null && later > 0 && (
-        <FinePrint parts={[messages.eventsSince(later, date(articleDate))]} />
+        <div class="ng-later">
+          <FinePrint parts={[messages.eventsSince(later, date(articleDate))]} />
+        </div>
       )}
       {dispute && <DisputeHeart view={dispute} />}
     </>

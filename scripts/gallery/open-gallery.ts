@@ -44,6 +44,12 @@ export interface Gallery {
   readonly openScene: (name: string, theme: Theme, width?: number) => Promise<Page>;
   /** Where a card that is not among the scenes can be looked at. */
   readonly addressOfCard: (bundle: CardBundle) => Promise<string>;
+  /**
+   * A page of many such cards as they open. Close it after use.
+   *
+   * @param height of the window in px
+   */
+  readonly openCompact: (bundles: readonly CardBundle[], height: number) => Promise<Page>;
   readonly dispose: () => Promise<void>;
 }
 
@@ -94,9 +100,22 @@ export async function openGallery(
   }
 
   async function addressOfCard(bundle: CardBundle): Promise<string> {
-    const file = `${bundle.card.id}.json`;
-    await writeFile(join(BUILD, file), JSON.stringify(bundle));
-    return `${server.origin}/index.html?card=${encodeURIComponent(file)}`;
+    return addressOf('card', bundle.card.id, bundle);
+  }
+
+  async function addressOf(query: string, name: string, content: unknown): Promise<string> {
+    const file = `${name}.json`;
+    await writeFile(join(BUILD, file), JSON.stringify(content));
+    return `${server.origin}/index.html?${query}=${encodeURIComponent(file)}`;
+  }
+
+  async function openCompact(bundles: readonly CardBundle[], height: number): Promise<Page> {
+    const address = await addressOf('compact', 'compact-cards', bundles);
+    const sheet = await browser.newPage();
+    await sheet.setViewport({ width: SCENE_WIDTH, height });
+    await sheet.goto(address);
+    await sheet.waitForSelector('.stages[data-ready="true"]');
+    return sheet;
   }
 
   return {
@@ -104,6 +123,7 @@ export async function openGallery(
     scenes,
     openScene,
     addressOfCard,
+    openCompact,
     dispose: async () => {
       await browser.close();
       await server.close();

@@ -12,15 +12,17 @@ const test = base.extend('opened', { scope: 'worker' }, async ({}, { onCleanup }
 });
 
 /** There in cases and in hooks, not before. */
-export function useGallery(): Pick<Gallery, 'openScene'> {
+export function useGallery(): Pick<Gallery, 'openScene' | 'openCompact'> {
   let gallery: Gallery | null = null;
   test.beforeAll(({ opened }) => {
     gallery = opened;
   });
+  const opened = (): Gallery => {
+    if (gallery === null) throw new Error('The gallery opens when the cases begin, not before.');
+    return gallery;
+  };
   return {
-    openScene: async (...scene) => {
-      if (gallery === null) throw new Error('The gallery opens when the cases begin, not before.');
-      return gallery.openScene(...scene);
-    },
+    openScene: async (...scene) => opened().openScene(...scene),
+    openCompact: async (...cards) => opened().openCompact(...cards),
   };
 }

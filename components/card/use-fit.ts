@@ -1,0 +1,35 @@
+/** Makes the answers of a compact card fit: what else it says gives way to them. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * What a compact card says shorter, one after another, until all answers are in view: no position
+ * may be below the fold where another one is above it. Each has its rules in card-fit.css.
+ */
+const STEPS = ['close', 'summary', 'later', 'names', 'gist', 'sources', 'holders', 'least'];
+
+/**
+ * Notes on the element, as `data-fit`, the steps that it takes until nothing in it has to be
+ * scrolled, or all of them. What has no height of its own to keep to always fits.
+ */
+export function useFit(): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (element === null) return undefined;
+    const fit = (): void => fitInto(element);
+    fit();
+    // The window, the reader's text size or the card's place may leave it less room, or more.
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return body;
+}
+
+function fitInto(element: HTMLElement): void {
+  for (let taken = 0; taken <= STEPS.length; taken += 1) {
+    element.dataset['fit'] = STEPS.slice(0, taken).join(' ');
+    if (element.scrollHeight <= element.clientHeight) return;
+  }
+}
