@@ -16,6 +16,8 @@ export function AlsoOnRecord({ positions, unnamed }: AlsoOnRecordProps) {
     holders.every(({ party }) => unnamed.has(party.id)),
   );
   if (absent.length === 0 || absent.length === positions.length) return null;
-  const names = absent.flatMap(({ holders }) => holders.map(({ party }) => party.name));
-  return <FinePrint lead={alsoOnRecord} parts={[notNamedHere(listed([...new Set(names)]))]} />;
+  const answers = absent.map(
+    ({ label, holders }) => `“${label}” (${listed(holders.map(({ party }) => party.name))})`,
+  );
+  return <FinePrint lead={alsoOnRecord} parts={[notNamedHere(listed(answers))]} />;
 }

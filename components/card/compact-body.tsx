@@ -27,7 +27,7 @@ export function CompactBody({ view, pageWords, articleDate }: CompactBodyProps) 
       </p>
       <FinePrint parts={[messages.review[view.freshness.review]]} />
       {articleDate !== null && later > 0 && (
-        <div class="ng-later">
+        <div class="ng-since">
           <FinePrint parts={[messages.eventsSince(later, date(articleDate))]} />
         </div>
       )}

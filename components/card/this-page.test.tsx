@@ -18,7 +18,7 @@ function onRecord(...ids: (PartyId | undefined)[]): readonly string[] {
 
 function linesSince(articleDate: string | null): readonly string[] {
   return setupCard({ mode: 'compact', articleDate })
-    .texts('.ng-body > .ng-fine')
+    .texts('.ng-since')
     .filter((line) => line.includes('since this article'));
 }
 
@@ -155,9 +155,11 @@ describe('positions that the article leaves out', () => {
     v.parse(PartyIdSchema, id),
   );
   it('are named under the question, without a word on the article', () => {
-    expect(onRecord(norway)).toEqual(['Also on record: Norway, not named in this article']);
+    expect(onRecord(norway)).toEqual([
+      'Also on record: “No, only to 12 miles” (Norway), not named in this article',
+    ]);
     expect(onRecord(eu, russia)).toEqual([
-      'Also on record: European Union and Russia, not named in this article',
+      'Also on record: “Yes, in the whole zone” (European Union and Russia), not named in this article',
     ]);
   });
 
