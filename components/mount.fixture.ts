@@ -20,6 +20,11 @@ export interface Mounted {
   readonly texts: (selector: string) => readonly string[];
 }
 
+// jsdom lays nothing out, so there is nothing to scroll.
+if (!('scrollIntoView' in Element.prototype)) {
+  Object.assign(Element.prototype, { scrollIntoView: () => {} });
+}
+
 /** Puts it into the document, as focus and events need. */
 export function mount(content: ComponentChildren): Mounted {
   document.body.replaceChildren();

@@ -1,6 +1,6 @@
 /** "On this page": the article's terms, following the reader through it. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Ref } from 'preact';
+import type { Ref, RefObject } from 'preact';
 
 import type { appearanceAttributes } from '../appearance';
 import { usePagesMessages } from '../messages/pages-messages-context';
@@ -12,10 +12,11 @@ import type { PanelProps } from './panel';
 interface PanelListProps extends PanelProps {
   readonly look: ReturnType<typeof appearanceAttributes>;
   readonly listRef: Ref<HTMLUListElement>;
+  readonly boxRef: RefObject<HTMLInputElement | null>;
 }
 
 /** What is in view is ink, the rest is fainter; what is current has the accent. */
-export function PanelList({ state, place, actions, look, listRef }: PanelListProps) {
+export function PanelList({ state, place, actions, look, ...refs }: PanelListProps) {
   const messages = usePagesMessages();
   const pane = useRef<HTMLElement>(null);
   const settings = state.settings?.settings;
@@ -32,7 +33,8 @@ export function PanelList({ state, place, actions, look, listRef }: PanelListPro
         page={page}
         datasetProblem={state.dataset.kind === 'failed' ? state.dataset.problem : null}
         terms={place.terms ?? undefined}
-        listRef={listRef}
+        listRef={refs.listRef}
+        onLeave={() => refs.boxRef.current?.focus()}
         chosen={state.cards.at(-1)?.card.id ?? null}
         attention={place.attention}
         onOpen={actions.openTopic}

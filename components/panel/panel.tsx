@@ -20,6 +20,7 @@ export interface PanelProps extends DeskProps {
 export function Panel(props: PanelProps) {
   const { state, actions } = props;
   const messages = usePagesMessages();
+  const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const { dataset, query, hits, row } = state;
   const { lang, dir } = messages.card;
@@ -43,6 +44,7 @@ export function Panel(props: PanelProps) {
           isReady={dataset.kind === 'open'}
           row={row}
           actions={actions}
+          boxRef={box}
           onLeave={focusList}
         />
         <Notices
@@ -51,7 +53,7 @@ export function Panel(props: PanelProps) {
           refusal={state.refusal}
         />
       </header>
-      {!isSearching && <PanelList {...props} look={look} listRef={list} />}
+      {!isSearching && <PanelList {...props} look={look} listRef={list} boxRef={box} />}
       {bundle && <PanelCard {...props} look={look} bundle={bundle} />}
     </main>
   );

@@ -16,6 +16,8 @@ interface PageSectionProps extends Partial<TopicsAttention> {
   /** Said already, where the cards cannot be opened here either. */
   readonly datasetProblem: DatasetProblem | null;
   readonly listRef: Ref<HTMLUListElement>;
+  /** Arrow up from the first topic. */
+  readonly onLeave: () => void;
   readonly onOpen: (topic: TopicId) => void;
   readonly onJump: (topic: TopicId) => void;
 }

@@ -17,6 +17,8 @@ interface PageTopicsProps extends Partial<TopicsAttention> {
   /** In the order in which they are shown. */
   readonly topics: PageReport['topics'] | readonly PageTerm[];
   readonly listRef: Ref<HTMLUListElement>;
+  /** Arrow up from the first topic. */
+  readonly onLeave: () => void;
   readonly onOpen: (topic: TopicId) => void;
   readonly onJump: (topic: TopicId) => void;
 }
@@ -24,6 +26,14 @@ interface PageTopicsProps extends Partial<TopicsAttention> {
 /** The arrow keys move from topic to topic. */
 export function PageTopics({ topics, listRef, onOpen, onJump, ...now }: PageTopicsProps) {
   const messages = usePagesMessages();
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>): void => {
+    const neighbour = NEIGHBOUR[event.key];
+    if (neighbour === undefined) return;
+    event.preventDefault();
+    const row = event.currentTarget.closest('li')?.[neighbour];
+    if (row) row.querySelector('button')?.focus();
+    else if (event.key === 'ArrowUp') now.onLeave();
+  };
   return (
     <ul ref={listRef} class="ng-rows">
       {topics.map(({ topic, title, count, ...more }) => (
@@ -37,7 +47,7 @@ export function PageTopics({ topics, listRef, onOpen, onJump, ...now }: PageTopi
             type="button"
             aria-current={topic === now.chosen}
             onClick={() => onOpen(topic)}
-            onKeyDown={moveFocus}
+            onKeyDown={onKeyDown}
           >
             <b {...IN_ENGLISH}>{title}</b>
             {'words' in more && isOtherWords(more.words, title) && (
@@ -68,10 +78,3 @@ const NEIGHBOUR: Readonly<Record<string, 'nextElementSibling' | 'previousElement
   ArrowDown: 'nextElementSibling',
   ArrowUp: 'previousElementSibling',
 };
-
-function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>): void {
-  const neighbour = NEIGHBOUR[event.key];
-  if (neighbour === undefined) return;
-  event.preventDefault();
-  event.currentTarget.closest('li')?.[neighbour]?.querySelector('button')?.focus();
-}

@@ -227,6 +227,8 @@ describe('search', () => {
     expect(document.activeElement?.textContent).toBe('Barentsburg');
     await key('ArrowUp');
     expect(document.activeElement?.textContent).toBe('Svalbard Treaty');
+    await key('ArrowUp');
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
   });
 });
 

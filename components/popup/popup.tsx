@@ -20,6 +20,7 @@ export function Popup(props: PopupCardProps) {
 
 function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
   const messages = usePagesMessages();
+  const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const { page, dataset, query, hits, row } = state;
   const settings = state.settings?.settings;
@@ -36,6 +37,7 @@ function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
         isReady={dataset.kind === 'open'}
         row={row}
         actions={actions}
+        boxRef={box}
         onLeave={() => list.current?.querySelector('button')?.focus()}
       />
       <Notices
@@ -51,6 +53,7 @@ function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
             page={page}
             datasetProblem={dataset.kind === 'failed' ? dataset.problem : null}
             listRef={list}
+            onLeave={() => box.current?.focus()}
             onOpen={actions.openTopic}
             onJump={actions.jumpTo}
           />

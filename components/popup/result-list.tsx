@@ -1,4 +1,6 @@
 /** What the search found, best first, with the letters that answer the query. */
+import { useEffect, useRef } from 'preact/hooks';
+
 import type { TopicId } from '../../lib/dataset/schema/primitives';
 import type { TopicHit } from '../../lib/search/search-topics';
 import { MarkedText } from '../marked-text';
@@ -15,6 +17,9 @@ interface ResultListProps {
 /** Always there, so that the search box can name it; without results it is empty. */
 export function ResultList({ id, hits, row, onOpen }: ResultListProps) {
   const messages = usePagesMessages();
+  const chosen = useRef<HTMLDivElement>(null);
+  // The focus stays in the box, so no browser scrolls to the row by itself.
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [row]);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold marked text, nor leave the focus in the search box
     <div id={id} class="ng-rows" role="listbox" aria-label={messages.searchLabel}>
@@ -22,6 +27,7 @@ export function ResultList({ id, hits, row, onOpen }: ResultListProps) {
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys come to the search box, which keeps the focus
         <div
           key={hit.id}
+          ref={index === row ? chosen : null}
           id={`${id}-${index}`}
           class="ng-row"
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element only stands in a select, see above

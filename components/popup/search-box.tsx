@@ -1,6 +1,6 @@
 /** The search box and its results: the focus stays in the box while the keys move through them. */
-import { useEffect, useRef } from 'preact/hooks';
-import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 
 import type { TopicHit } from '../../lib/search/search-topics';
 import { usePagesMessages } from '../messages/pages-messages-context';
@@ -16,16 +16,18 @@ interface SearchBoxProps {
   /** Result under the keyboard, or -1. */
   readonly row: number;
   readonly actions: Pick<PopupActions, 'search' | 'moveRow' | 'openRow' | 'openTopic'>;
+  /** The field, for who leads back to it. */
+  readonly boxRef: RefObject<HTMLInputElement | null>;
   /** Arrow down with nothing to choose from here. */
   readonly onLeave: () => void;
 }
 
 /** A combobox: see the ARIA pattern of the same name. */
-export function SearchBox({ query, hits, isReady, row, actions, onLeave }: SearchBoxProps) {
+export function SearchBox({ query, hits, isReady, row, actions, ...way }: SearchBoxProps) {
+  const { boxRef, onLeave } = way;
   const messages = usePagesMessages();
   const listId = useUniqueId();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => boxRef.current?.focus(), []);
 
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => (hits.length === 0 ? onLeave() : actions.moveRow(1)),
@@ -46,7 +48,7 @@ export function SearchBox({ query, hits, isReady, row, actions, onLeave }: Searc
   return (
     <search class="ng-search">
       <input
-        ref={input}
+        ref={boxRef}
         type="search"
         // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- without a `list` the input is no combobox by itself
         role="combobox"

@@ -64,6 +64,25 @@ export async function pressKey(page: Page, selector: string, key: string): Promi
   );
 }
 
+/** Whether the whole of an element is inside the window, but for the fraction of a px that scrolling rounds away. */
+export async function isInSight(page: Page, selector: string): Promise<boolean> {
+  return page.$eval(selector, (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top > -1 && bottom < innerHeight + 1;
+  });
+}
+
+/** Which search result the keyboard is at, from 0, and whether the reader sees all of it. */
+export async function chosenRow(page: Page): Promise<{ row: number; isInSight: boolean }> {
+  const row = await page.$$eval('[role="option"]', (rows) => {
+    const active = document
+      .querySelector('[role="combobox"]')
+      ?.getAttribute('aria-activedescendant');
+    return rows.findIndex(({ id }) => id === active);
+  });
+  return { row, isInSight: row !== -1 && (await isInSight(page, '[aria-selected="true"]')) };
+}
+
 interface StorageArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;

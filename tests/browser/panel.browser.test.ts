@@ -12,7 +12,7 @@ import {
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
 import { useHarness } from './harness/use-harness';
-import { press, pressKey, textOf, waitForText, write } from './own-page';
+import { chosenRow, press, pressKey, textOf, waitForText, write } from './own-page';
 
 const SEARCH = '[role="combobox"]';
 /** Taller than the window, so that what stands behind it is out of view. */
@@ -113,6 +113,21 @@ describe('the card', () => {
     expect(await panel.$eval('h2[id]', ({ textContent }) => textContent)).toBe(
       'Helsinki Final Act',
     );
+  });
+});
+
+describe('search by keys', () => {
+  it('keeps the chosen result in sight', async () => {
+    await waitForText(panel, 'Minsk agreements');
+    await panel.setViewport({ width: 390, height: 560 });
+    await panel.bringToFront();
+    await panel.focus(SEARCH);
+    await panel.keyboard.type('treaty');
+    await expect.poll(async () => (await panel.$$('[role="option"]')).length).toBe(12);
+    for (let row = 0; row < 12; row += 1) {
+      await panel.keyboard.press('ArrowDown');
+      await expect.poll(async () => chosenRow(panel)).toEqual({ row, isInSight: true });
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 /** The popup beside a real article: what it shows, switches and opens. */
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { PATIENCE, PATIENCE_MS } from '../../scripts/browsers/patience';
@@ -11,7 +11,17 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { useHarness } from './harness/use-harness';
-import { press, pressKey, store, stored, textOf, waitForText, write } from './own-page';
+import {
+  chosenRow,
+  isInSight,
+  press,
+  pressKey,
+  store,
+  stored,
+  textOf,
+  waitForText,
+  write,
+} from './own-page';
 
 /** Prose, but too little of it for an article. */
 const NOTES = `<!doctype html><html lang="en"><title>Notes</title><main><h1>Notes</h1>
@@ -38,6 +48,22 @@ async function waitForNoMarks(): Promise<void> {
     () => [...CSS.highlights.values()].every(({ size }) => size === 0),
     PATIENCE,
   );
+}
+
+/** Real ones, where the focus is. */
+async function keys(...names: readonly KeyInput[]): Promise<void> {
+  for (const name of names) await popup.keyboard.press(name);
+}
+
+/** Role or words of what has the focus. */
+async function focused(): Promise<string | null | undefined> {
+  return popup.evaluate(
+    () => document.activeElement?.getAttribute('role') ?? document.activeElement?.textContent,
+  );
+}
+
+async function query(): Promise<string> {
+  return popup.$eval(SEARCH, (box) => (box as HTMLInputElement).value);
 }
 
 describe('the page in front', () => {
@@ -98,6 +124,73 @@ describe('search', () => {
   it('says when there is nothing', async () => {
     await write(popup, SEARCH, 'zzzzqqqq');
     await waitForText(popup, 'No topic found');
+  });
+});
+
+describe('the keyboard', () => {
+  /** As large as browsers let a popup be, or less. */
+  const POPUP = { width: 390, height: 560 };
+  /** Every word of it is in many summaries. */
+  const MANY = 'treaty';
+
+  beforeEach(async () => {
+    await waitForText(popup, 'ON THIS PAGE');
+    await popup.setViewport(POPUP);
+    await popup.bringToFront();
+  });
+
+  it('begins in the search box, which Escape clears before it is the browser’s', async () => {
+    expect(await focused()).toBe('combobox');
+    await popup.keyboard.type('budapest');
+    await popup.waitForSelector('[role="option"] mark', PATIENCE);
+    const marked = await popup.$$eval('[role="option"] b mark', (found) =>
+      found.map(({ textContent }) => textContent),
+    );
+    expect(marked).toContain('Budapest');
+    // A tab does not close by it as a popup does: what counts is who acts on the key.
+    await popup.evaluate(() => {
+      addEventListener('keydown', (event) => {
+        document.title = `${event.key} ${event.defaultPrevented ? 'ours' : 'the browser’s'}`;
+      });
+    });
+    await keys('Escape');
+    await expect.poll(query).toBe('');
+    expect(await popup.title()).toBe('Escape ours');
+    await waitForText(popup, 'ON THIS PAGE');
+    await keys('Escape');
+    await expect.poll(async () => popup.title()).toBe('Escape the browser’s');
+  });
+
+  it('keeps the chosen result in sight, and opens it', async () => {
+    await popup.keyboard.type(MANY);
+    await expect.poll(async () => (await popup.$$('[role="option"]')).length).toBe(12);
+    for (const row of [...Array(12).keys(), 0]) {
+      await keys('ArrowDown');
+      await expect.poll(async () => chosenRow(popup)).toEqual({ row, isInSight: true });
+    }
+    expect(await isInSight(popup, SEARCH)).toBe(true);
+    await keys('ArrowUp');
+    await expect.poll(async () => chosenRow(popup)).toEqual({ row: 11, isInSight: true });
+    expect(await focused()).toBe('combobox');
+    const title = await popup.$eval('[aria-selected="true"] b', ({ textContent }) => textContent);
+    await keys('Enter');
+    await waitForText(popup, 'KEY FACTS');
+    expect(await popup.$eval('h2[id]', ({ textContent }) => textContent)).toBe(title);
+    await keys('Escape');
+    await expect.poll(async () => (await popup.$$('[role="option"]')).length).toBe(12);
+  });
+
+  it('goes down into the topics of the page, and up again into the search box', async () => {
+    const titles = await popup.$$eval('li b', (rows) => rows.map(({ textContent }) => textContent));
+    await keys('ArrowDown');
+    expect(await focused()).toBe(titles[0]);
+    await keys('ArrowDown');
+    expect(await focused()).toBe(titles[1]);
+    await keys('ArrowUp', 'ArrowUp');
+    expect(await focused()).toBe('combobox');
+    await keys('ArrowDown', 'Enter');
+    await waitForText(popup, 'KEY FACTS');
+    expect(await popup.$eval('h2[id]', ({ textContent }) => textContent)).toBe(titles[0]);
   });
 });
 
