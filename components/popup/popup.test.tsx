@@ -20,8 +20,8 @@ const REPORT: PageReport = {
   state: 'active',
   host: 'example.org',
   topics: [
-    { topic: SVALBARD, title: 'Svalbard Treaty', count: 6 },
-    { topic: BARENTSBURG, title: 'Barentsburg', count: 1 },
+    { topic: SVALBARD, title: 'Svalbard Treaty', count: 6, early: 2 },
+    { topic: BARENTSBURG, title: 'Barentsburg', count: 1, early: 0 },
   ],
   truncated: false,
 };

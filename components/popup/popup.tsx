@@ -9,6 +9,7 @@ import { PagePublisher } from './page-publisher';
 import { PageSection } from './page-section';
 import { PopupCard, type PopupCardProps } from './popup-card';
 import { QuietControl } from './quiet-control';
+import { rankedPage } from './rank-topics';
 import { SearchBox } from './search-box';
 import { SiteControl, SiteNote } from './site-control';
 import { SourceSection } from './source-section';
@@ -50,7 +51,7 @@ function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
           {site && <SiteNote {...site} />}
           <PagePublisher page={page} dataset={dataset} locale={locale} />
           <PageSection
-            page={page}
+            page={rankedPage(page, dataset)}
             datasetProblem={dataset.kind === 'failed' ? dataset.problem : null}
             listRef={list}
             onLeave={() => box.current?.focus()}

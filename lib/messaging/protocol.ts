@@ -72,11 +72,13 @@ export interface PageReport {
   /** Why it failed; only with `failed`. The reader's catalogue has the words. */
   readonly problem?: DatasetProblem | undefined;
   readonly host: string;
-  /** Topics on the page, most mentioned first. */
+  /** Topics on the page, in the order in which they come up. */
   readonly topics: readonly {
     readonly topic: TopicId;
     readonly title: string;
     readonly count: number;
+    /** Those of its mentions that stand in headline and first paragraphs. */
+    readonly early: number;
   }[];
   /** True when the page was longer than we read. */
   readonly truncated: boolean;

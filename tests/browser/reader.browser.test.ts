@@ -76,7 +76,7 @@ describe('commands', () => {
     expect(report).toHaveProperty(
       'topics',
       expect.arrayContaining([
-        { topic: 'budapest-memorandum', title: 'Budapest Memorandum', count: 2 },
+        { topic: 'budapest-memorandum', title: 'Budapest Memorandum', count: 2, early: 2 },
       ]),
     );
     expect(await askPages('jump-to', { topic: 'minsk-agreements' })).toEqual({ found: true });

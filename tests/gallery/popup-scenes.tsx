@@ -55,12 +55,18 @@ const REPORT: PageReport = {
   state: 'active',
   host: 'example.org',
   topics: [
-    { topic: topic('svalbard-treaty'), title: 'Svalbard Treaty', count: 6 },
-    { topic: topic('law-of-the-sea-convention'), title: 'Law of the Sea Convention', count: 4 },
+    { topic: topic('svalbard-treaty'), title: 'Svalbard Treaty', count: 6, early: 0 },
+    {
+      topic: topic('law-of-the-sea-convention'),
+      title: 'Law of the Sea Convention',
+      count: 4,
+      early: 0,
+    },
     {
       topic: topic('long-name'),
       title: 'Agreement on Enhancing International Arctic Scientific Cooperation',
       count: 1,
+      early: 0,
     },
   ],
   truncated: false,

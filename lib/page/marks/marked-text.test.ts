@@ -70,15 +70,21 @@ describe('createMarkedText', () => {
     expect(text.find(first?.id ?? 0)).toBeNull();
   });
 
-  it('counts topics, most mentioned first', () => {
+  it('counts topics, and those of their mentions that stand in headline and lead', () => {
     const text = createMarkedText();
-    const [block] = blocks('<p>Kyiv NATO NATO</p>');
-    if (block === undefined) throw new Error('no block');
-    text.append([block]);
-    text.mark(block, [mention('kyiv', 0, 4), mention('nato', 5, 9), mention('nato', 10, 14)]);
+    const all = blocks('<h1>NATO</h1><p>World</p><p>NATO Kyiv</p><p>Kyiv</p><p>Kyiv NATO</p>');
+    text.append(all);
+    for (const block of all) {
+      const at = { nato: block.text.indexOf('NATO'), kyiv: block.text.indexOf('Kyiv') };
+      const found = Object.entries(at).filter(([, start]) => start >= 0);
+      text.mark(
+        block,
+        found.map(([id, start]) => mention(id, start, start + 4)),
+      );
+    }
     expect(text.topicCounts()).toEqual([
-      { topic: 'nato', count: 2 },
-      { topic: 'kyiv', count: 1 },
+      { topic: 'nato', count: 3, early: 2 },
+      { topic: 'kyiv', count: 3, early: 2 },
     ]);
   });
 });

@@ -31,9 +31,20 @@ export interface MarkedText {
   readonly blocks: () => Iterable<PageBlock>;
   /** What the article says, block by block. */
   readonly texts: () => readonly string[];
-  /** How often each topic is mentioned, most often first. */
-  readonly topicCounts: () => readonly { readonly topic: TopicId; readonly count: number }[];
+  /** How often each topic is mentioned, in the order in which they come up. */
+  readonly topicCounts: () => readonly TopicCount[];
 }
+
+/** A topic's mentions in an article. */
+export interface TopicCount {
+  readonly topic: TopicId;
+  readonly count: number;
+  /** Those in the first {@link EARLY_BLOCKS} blocks that mention anything: headline, lead. */
+  readonly early: number;
+}
+
+/** A headline, and two paragraphs that say what it is about. */
+const EARLY_BLOCKS = 3;
 
 /** The element whose own text a mention begins in. */
 export function elementOf({ block, start }: PageMention): Element | null {
@@ -92,6 +103,8 @@ export function createMarkedText(): MarkedText {
     return gone;
   };
 
+  const mentions = (): readonly PageMention[] => (ordered ??= inReadingOrder());
+
   return {
     append,
     insert: (blocks) => {
@@ -101,7 +114,7 @@ export function createMarkedText(): MarkedText {
     mark,
     remove,
     clear: () => remove([...byBlock.keys()]),
-    mentions: () => (ordered ??= inReadingOrder()),
+    mentions,
     find: (id) => byId.get(id) ?? null,
     mentionAt: (point) => {
       for (const block of byNode.get(point.node) ?? []) {
@@ -114,7 +127,7 @@ export function createMarkedText(): MarkedText {
     blocksOf: (node) => byNode.get(node) ?? [],
     blocks: () => byBlock.keys(),
     texts: () => Array.from(byBlock.keys(), ({ text }) => text),
-    topicCounts: () => countTopics(byId.values()),
+    topicCounts: () => countTopics(mentions()),
   };
 }
 
@@ -144,10 +157,14 @@ function isAt({ start, end }: PageMention, offset: number | null): boolean {
   return offset !== null && offset >= start && offset <= end;
 }
 
-function countTopics(mentions: Iterable<PageMention>): { topic: TopicId; count: number }[] {
-  const counts = new Map<TopicId, number>();
-  for (const { topic } of mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts]
-    .map(([topic, count]) => ({ topic, count }))
-    .toSorted((a, b) => b.count - a.count);
+function countTopics(mentions: readonly PageMention[]): TopicCount[] {
+  const counts = new Map<TopicId, TopicCount>();
+  const blocks = new Set<PageBlock>();
+  for (const { topic, block } of mentions) {
+    blocks.add(block);
+    const { count, early } = counts.get(topic) ?? { count: 0, early: 0 };
+    const isEarly = blocks.size <= EARLY_BLOCKS;
+    counts.set(topic, { topic, count: count + 1, early: early + Number(isEarly) });
+  }
+  return [...counts.values()];
 }

@@ -167,5 +167,5 @@ function topicsOf(session: ReadingSession | null): PageReport['topics'] {
   if (session === null) return [];
   return session.text
     .topicCounts()
-    .map(({ topic, count }) => ({ topic, count, title: session.titleOf(topic) ?? topic }));
+    .map((one) => ({ ...one, title: session.titleOf(one.topic) ?? one.topic }));
 }
