@@ -45,6 +45,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   sinceArticle: NUMBERS.map((number) => [number]),
   eventsSince: NUMBERS.map((number) => [number, DAY]),
   onPage: NUMBERS.slice(1).map((number) => [number]),
+  moreTopics: NUMBERS.slice(1).map((number) => [number]),
   more: NUMBERS.map((number) => [
     { questions: number, facts: number, hasTimeline: number > 1, hasWording: number > 4 },
   ]),

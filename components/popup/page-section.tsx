@@ -15,6 +15,8 @@ interface PageSectionProps extends Partial<TopicsAttention> {
   readonly terms?: readonly PageTerm[] | undefined;
   /** Said already, where the cards cannot be opened here either. */
   readonly datasetProblem: DatasetProblem | null;
+  /** So many topics at first, the others by a button; without it all. */
+  readonly limit?: number;
   readonly listRef: Ref<HTMLUListElement>;
   /** Arrow up from the first topic. */
   readonly onLeave: () => void;

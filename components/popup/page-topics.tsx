@@ -1,4 +1,5 @@
 /** The topics of the page in front: open their card, or go to where they stand. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TargetedKeyboardEvent, Ref } from 'preact';
 
 import type { TopicId } from '../../lib/dataset/schema/primitives';
@@ -16,6 +17,8 @@ export interface TopicsAttention {
 interface PageTopicsProps extends Partial<TopicsAttention> {
   /** In the order in which they are shown. */
   readonly topics: PageReport['topics'] | readonly PageTerm[];
+  /** So many at first, the others by a button; without it all. */
+  readonly limit?: number | undefined;
   readonly listRef: Ref<HTMLUListElement>;
   /** Arrow up from the first topic. */
   readonly onLeave: () => void;
@@ -24,8 +27,22 @@ interface PageTopicsProps extends Partial<TopicsAttention> {
 }
 
 /** The arrow keys move from topic to topic. */
-export function PageTopics({ topics, listRef, onOpen, onJump, ...now }: PageTopicsProps) {
+export function PageTopics({
+  topics,
+  limit = Infinity,
+  listRef,
+  onOpen,
+  onJump,
+  ...now
+}: PageTopicsProps) {
   const messages = usePagesMessages();
+  const [isWhole, setIsWhole] = useState(false);
+  const firstFresh = useRef<HTMLLIElement>(null);
+  // The button that was pressed is gone: the keyboard goes on where it stood.
+  useEffect(() => {
+    if (isWhole) firstFresh.current?.querySelector('button')?.focus();
+  }, [isWhole]);
+  const shown = isWhole ? topics : topics.slice(0, limit);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>): void => {
     const neighbour = NEIGHBOUR[event.key];
     if (neighbour === undefined) return;
@@ -36,9 +53,10 @@ export function PageTopics({ topics, listRef, onOpen, onJump, ...now }: PageTopi
   };
   return (
     <ul ref={listRef} class="ng-rows">
-      {topics.map(({ topic, title, count, ...more }) => (
+      {shown.map(({ topic, title, count, ...more }, index) => (
         <li
           key={topic}
+          ref={index === limit ? firstFresh : null}
           class="ng-row"
           data-pointed={topic === now.attention?.pointed}
           data-seen={now.attention?.inView.includes(topic)}
@@ -65,6 +83,18 @@ export function PageTopics({ topics, listRef, onOpen, onJump, ...now }: PageTopi
           </button>
         </li>
       ))}
+      {shown.length < topics.length && (
+        <li key="more" class="ng-row">
+          <button
+            type="button"
+            class="ng-link"
+            onClick={() => setIsWhole(true)}
+            onKeyDown={onKeyDown}
+          >
+            {messages.moreTopics(topics.length - shown.length)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -14,6 +14,9 @@ import { SearchBox } from './search-box';
 import { SiteControl, SiteNote } from './site-control';
 import { SourceSection } from './source-section';
 
+/** With more, the sources below them are out of sight in the window that browsers give a popup. */
+const TOPICS_AT_FIRST = 6;
+
 /** The whole popup; its state comes from popup-controller.ts. */
 export function Popup(props: PopupCardProps) {
   return props.state.cards.length > 0 ? <PopupCard {...props} /> : <PopupHome {...props} />;
@@ -53,6 +56,7 @@ function PopupHome({ state, actions, locale, onOpenPanel }: PopupCardProps) {
           <PageSection
             page={rankedPage(page, dataset)}
             datasetProblem={dataset.kind === 'failed' ? dataset.problem : null}
+            limit={TOPICS_AT_FIRST}
             listRef={list}
             onLeave={() => box.current?.focus()}
             onOpen={actions.openTopic}

@@ -1,4 +1,6 @@
 /** The popup beside a real article: what it shows, switches and opens. */
+import { readFile } from 'node:fs/promises';
+
 import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -27,6 +29,10 @@ import {
 const NOTES = `<!doctype html><html lang="en"><title>Notes</title><main><h1>Notes</h1>
 <p>The Budapest Memorandum of 1994 was signed by four states, and NATO was not one of them.</p></main></html>`;
 
+/** As large as browsers let a popup be, or less. */
+const POPUP = { width: 390, height: 560 };
+/** 18 topics. */
+const WIRE_REPORT = 'scripts/start/articles/wire-report.html';
 const SEARCH = '[role="combobox"]';
 
 const harness = useHarness();
@@ -79,6 +85,28 @@ describe('the page in front', () => {
     await waitForText(popup, 'ON THIS PAGE');
   });
 
+  it('has its topics by importance, six at first, and the sources in sight below them', async () => {
+    const wire = await harness.visit('/wire', await readFile(WIRE_REPORT, 'utf8'));
+    await waitForMarks(wire);
+    await openPopupBeside(wire);
+    await popup.setViewport(POPUP);
+    await popup.bringToFront();
+    await waitForText(popup, 'more topics');
+    const titles = async () =>
+      popup.$$eval('li b', (rows) => rows.map(({ textContent }) => textContent));
+    expect(await titles()).toHaveLength(6);
+    expect((await titles())[0]).toBe('Budapest Memorandum');
+    const text = await textOf(popup);
+    expect(text.indexOf('NATO membership bid')).toBeLessThan(text.indexOf('Kyiv'));
+    expect(await isInSight(popup, '.ng-chips')).toBe(true);
+    await popup.focus(SEARCH);
+    for (let row = 0; row < 7; row += 1) await keys('ArrowDown');
+    expect(await focused()).toMatch(/more topics$/u);
+    await keys('Enter');
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(12);
+    await expect.poll(focused).toBe((await titles())[6]);
+  });
+
   it('is switched off and on again, at once', async () => {
     await press(popup, 'on this site');
     await waitForNoMarks();
@@ -128,8 +156,6 @@ describe('search', () => {
 });
 
 describe('the keyboard', () => {
-  /** As large as browsers let a popup be, or less. */
-  const POPUP = { width: 390, height: 560 };
   /** Every word of it is in many summaries. */
   const MANY = 'treaty';
 

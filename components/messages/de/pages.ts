@@ -99,6 +99,7 @@ export const dePages: PagesMessages = {
   notAnArticle: 'Das sieht nicht nach einem Artikel aus, darum ist hier nichts markiert.',
   truncated: 'Die Seite ist sehr lang; nur ihr Anfang wurde gelesen.',
   times: (number) => `${number} ×`,
+  moreTopics: (number) => count(number, 'weiteres Thema', 'weitere Themen'),
   jump: (title, number) => `${number} × ${title}: zur Stelle auf der Seite`,
 
   onThisSite: 'auf dieser Website',

@@ -109,6 +109,8 @@ export const enPages = {
   notAnArticle: 'This does not look like an article, so nothing is marked here.',
   truncated: 'The page is very long; only its beginning was read.',
   times: (number: number) => `${number} ×`,
+  /** The button below the first topics of a long list. */
+  moreTopics: (number: number) => count(number, 'more topic'),
   jump: (title: string, number: number) => `${number} × ${title}: go there on the page`,
 
   onThisSite: 'on this site',

@@ -99,6 +99,7 @@ export const esPages: PagesMessages = {
   notAnArticle: 'Esto no parece un artículo, así que aquí no se marca nada.',
   truncated: 'La página es muy larga; solo se leyó el principio.',
   times: (number) => `${number} ×`,
+  moreTopics: (number) => count(number, 'tema más', 'temas más'),
   jump: (title, number) => `${number} × ${title}: ir al lugar en la página`,
 
   onThisSite: 'en este sitio',

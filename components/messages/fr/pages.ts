@@ -99,6 +99,7 @@ export const frPages: PagesMessages = {
   notAnArticle: 'Cela ne ressemble pas à un article, donc rien n’est signalé ici.',
   truncated: 'La page est très longue ; seul son début a été lu.',
   times: (number) => `${number} ×`,
+  moreTopics: (number) => count(number, 'autre sujet', 'autres sujets'),
   jump: (title, number) => `${number} × ${title} : aller à l’endroit sur la page`,
 
   onThisSite: 'sur ce site',

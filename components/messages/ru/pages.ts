@@ -98,6 +98,7 @@ export const ruPages: PagesMessages = {
   notAnArticle: 'Это не похоже на статью, поэтому здесь ничего не помечено.',
   truncated: 'Страница очень длинная; прочитано только начало.',
   times: (number) => `${number} ×`,
+  moreTopics: (number) => `Ещё ${count(number, 'тема', 'темы', 'тем')}`,
   jump: (title, number) => `${number} × ${title}: перейти к месту на странице`,
 
   onThisSite: 'на этом сайте',

@@ -98,6 +98,7 @@ export const ukPages: PagesMessages = {
   notAnArticle: 'Це не схоже на статтю, тому тут нічого не позначено.',
   truncated: 'Сторінка дуже довга; прочитано лише початок.',
   times: (number) => `${number} ×`,
+  moreTopics: (number) => `Ще ${count(number, 'тема', 'теми', 'тем')}`,
   jump: (title, number) => `${number} × ${title}: перейти до місця на сторінці`,
 
   onThisSite: 'на цьому сайті',
