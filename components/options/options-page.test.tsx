@@ -111,6 +111,14 @@ describe('sources', () => {
     expect(changed()?.sources.types).toEqual(['news']);
   });
 
+  it('have the chosen preset’s words and what it hides in sight, not in a tooltip alone', () => {
+    expect(setup().texts('.ng-preset')).toEqual([expect.stringMatching(/All 7 sources shown$/u)]);
+    const sources = { ...DEFAULT_SETTINGS.sources, controls: ['state-controlled' as const] };
+    expect(setup({}, { ...DEFAULT_SETTINGS, sources }).texts('.ng-preset')).toEqual([
+      'A choice of your own, made in Options. 1 of 7 sources hidden',
+    ]);
+  });
+
   it('regroup by country and find letters', async () => {
     const { press, texts, root } = setup();
     await press('Country');

@@ -9,6 +9,7 @@ import { toSourceSettings } from '../to-source-settings';
 import { useAxisWords } from './axis-words';
 import { ChoiceList } from './choice-list';
 import { groupPublications, type GroupAxis } from './group-publications';
+import { PresetNote } from './preset-note';
 import { SourceGroup } from './source-group';
 
 interface SourcesSectionProps {
@@ -38,6 +39,7 @@ export function SourcesSection({ registries, filter, locale, onFilter }: Sources
         filter={filter}
         onChoose={(hides) => onFilter(() => toSourceSettings(hides))}
       />
+      <PresetNote registries={registries} filter={filter} />
       <div class="ng-tools">
         <ChoiceList
           legend={options.groupBy}

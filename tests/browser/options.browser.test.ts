@@ -9,7 +9,7 @@ import { markedWords, waitForMarks } from '../../scripts/browsers/reader-actions
 import type { CardChange } from '../../lib/dataset/compiled';
 import { testBuild } from './harness/browser-under-test';
 import { useHarness } from './harness/use-harness';
-import { press, stored, textOf, waitForText, write } from './own-page';
+import { isInSight, press, stored, textOf, waitForText, write } from './own-page';
 
 const harness = useHarness();
 let options: Page;
@@ -80,6 +80,24 @@ describe('choices', () => {
       appearance: { textSize: 130 },
       sources: { types: expect.arrayContaining(['state-media', 'government']) },
     });
+  });
+});
+
+describe('a preset', () => {
+  it('says what it hides, and how much, to who chooses it by keys', async () => {
+    await options.setViewport({ width: 390, height: 560 });
+    const note = async () => options.$eval('.ng-preset', ({ textContent }) => textContent);
+    expect(await note()).toMatch(/^Every source is shown\..* All [\d,]+ sources shown$/u);
+    await options.focus('.ng-chips input:checked');
+    await options.keyboard.press('ArrowRight');
+    await expect
+      .poll(note)
+      .toMatch(
+        /^Hides media that a state controls or has captured\..* \d+ of [\d,]+ sources hidden$/u,
+      );
+    expect(await isInSight(options, '.ng-preset')).toBe(true);
+    await options.click('.ng-group .ng-switch');
+    await expect.poll(note).toMatch(/^A choice of your own.* \d+ of [\d,]+ sources hidden$/u);
   });
 });
 
