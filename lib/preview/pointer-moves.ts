@@ -6,6 +6,7 @@ import {
   dwellOf,
   isAskedFor,
   shownOf,
+  type MarkId,
   type PreviewState,
   type Shown,
   type Target,
@@ -23,13 +24,22 @@ export function movePointer(state: PreviewState, event: PointerMoved): PreviewSt
 /** A button went down or came up. */
 export function pressPointer(state: PreviewState, event: PointerPressed): PreviewState {
   const pressed = { ...state, senses: { ...state.senses, isPressed: event.isDown } };
-  if (!event.isDown) return restartAbandoning(pressed, event.at);
-  if (event.over.zone === 'card') return withoutDwell(pressed);
   const mark = event.over.zone === 'mark' ? event.over.target.mark : null;
+  if (!event.isDown) return restartAbandoning(released(pressed, event, mark), event.at);
+  if (event.over.zone === 'card') return withoutDwell(pressed);
   // A click on a term is a click: its card does not follow until the pointer comes back.
   const spurning = { ...pressed, senses: { ...pressed.senses, spurned: mark } };
   if (mark !== null && shownOf(state)?.mark === mark) return withoutDwell(spurning);
   return closed(spurning);
+}
+
+/** Who has just selected text is about to use it: no card covers it before the pointer comes back. */
+function released(
+  state: PreviewState,
+  { hasSelected }: PointerPressed,
+  mark: MarkId | null,
+): PreviewState {
+  return hasSelected ? { ...state, senses: { ...state.senses, spurned: mark } } : state;
 }
 
 /** Gives an abandoned card its full time again, after something had kept it open. */
@@ -87,7 +97,7 @@ function leave(
   const closeAt = wasAbandoned && !isOnTheWay ? state.closeAt : event.at + ABANDON_DELAY_MS;
   const keptDwell = isAskedFor(dwellOf(state)) ? dwellOf(state) : null;
   const interest =
-    target === null || target.mark === state.senses.spurned
+    target === null || target.mark === state.senses.spurned || state.senses.isHeld
       ? { dwell: keptDwell, senses: state.senses }
       : dwellOn(state, event, target);
   // A card opened from the keyboard waits for the pointer to come before it can leave.

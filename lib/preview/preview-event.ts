@@ -23,6 +23,8 @@ export interface PointerPressed {
   readonly at: number;
   readonly isDown: boolean;
   readonly over: Zone;
+  /** It came up, and text of the page is selected. */
+  readonly hasSelected?: boolean;
 }
 
 /** The background answered; null: there is no such card, or it failed. */

@@ -181,7 +181,9 @@ export function openAt(dwell: Dwell): number {
 /** How long the pointer has to rest now. */
 export function dwellDelay(state: PreviewState, at: number): number {
   const { closedAt } = state.senses;
-  const isWarm = shownOf(state) !== null || (closedAt !== null && at - closedAt <= WARM_WINDOW_MS);
+  // Whom the keyboard brought a card is not going from term to term with the pointer.
+  const isWarm =
+    shownOf(state)?.isEngaged === true || (closedAt !== null && at - closedAt <= WARM_WINDOW_MS);
   return isWarm ? WARM_DELAY_MS : DWELL_DELAY_MS;
 }
 

@@ -68,7 +68,9 @@ function answer(state: PreviewState, event: Answered): PreviewState {
 function hold(state: PreviewState, isHeld: boolean, at: number): PreviewState {
   if (shownOf(state) === null) return state;
   const next = { ...state, senses: { ...state.senses, isHeld } };
-  return isHeld ? next : restartAbandoning(next, at);
+  if (!isHeld) return restartAbandoning(next, at);
+  // No pointer takes away what the reader is busy in.
+  return isAskedFor(dwellOf(next)) ? next : withoutDwell(next);
 }
 
 function jump(

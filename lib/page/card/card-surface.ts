@@ -3,6 +3,7 @@ import { overlaps, type Point, type Rect, type Size } from '../../placement/geom
 import { rectOf, type PinBox } from '../../placement/arrange-pins';
 import { type Corner, CORNERS, cornerAt, cornerInside } from '../../placement/corners';
 import { heightLimit, placeCard, sheetLimit, type Side } from '../../placement/place-card';
+import { createWayToCard } from '../../placement/way-to-card';
 import { listenForKeys } from './card-keys';
 import { createCardHost, type CardHost, type CardHostOptions } from './card-host';
 import type { CardModel } from './card-model';
@@ -59,6 +60,8 @@ export interface CardSurface {
   readonly hide: () => void;
   /** The open card's box; null when none is open. */
   readonly box: () => Rect | null;
+  /** Whether a pointer that left the words at `from` is on the way to the open card. */
+  readonly isOnTheWay: (from: Point, pointer: Point) => boolean;
 }
 
 const now = (): number => performance.now();
@@ -218,6 +221,7 @@ export function createCardSurface(
       render(host.container, null);
     },
     box: self.box,
+    isOnTheWay: createWayToCard(self.box),
   };
 }
 

@@ -39,5 +39,6 @@ export function createLateSurface(options: CardSurfaceOptions): CardSurface {
     turnCorner: () => surface?.turnCorner(),
     hide: () => surface?.hide(),
     box: () => surface?.box() ?? null,
+    isOnTheWay: (...way) => surface?.isOnTheWay(...way) ?? false,
   };
 }

@@ -93,7 +93,7 @@ export function startPageFeed({ view, session, tell, signal }: PageFeedOptions):
       );
       const range = mention === undefined ? null : staticRangeOf(mention);
       if (mention === undefined || range === null) return;
-      scrollToMention(mention);
+      scrollToMention(mention, meter);
       // Until the preview opens or closes a card, which says what is current then.
       shown = new Highlight(range);
       CSS.highlights.set(CURRENT_HIGHLIGHT, shown);

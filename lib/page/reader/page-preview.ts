@@ -62,6 +62,8 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   const { dom, view, text, services, settings, signal } = options;
   /** The page took the card away too often: it opens no more. */
   let isUnwelcome = false;
+  /** The mark whose card was open last: the next term is the one after it, while it is in view. */
+  let place: MarkId | null = null;
   const meter = createMentionMeter(dom.document);
   const painter = createMarkPainter(CSS.highlights, meter);
   const focus = createCardFocus({
@@ -73,6 +75,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   const driver = createPreviewDriver({
     getCard: options.getCard,
     onChange: (next, previous) => {
+      place = shownOf(next)?.mark ?? place;
       presenter.update(next, previous);
       if (countCards(next) < countCards(previous)) focus.giveBack();
     },
@@ -91,7 +94,7 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     zoneOf: createPointerZones({
       hitTest: (point) => (isUnwelcome ? null : hitTest(point)),
       isInCard: ({ target }) => target === presenter.front().host()?.element,
-      cardBox: () => presenter.front().box(),
+      isOnTheWay: (...way) => presenter.front().isOnTheWay(...way),
     }),
     pinAt: (target) => presenter.pinAt(target),
     mayOpen: (isModified) => mayOpen(settings(), isModified),
@@ -135,19 +138,25 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   signal.addEventListener('abort', painter.dispose);
 
   const goTo = (mention: PageMention): void => {
-    scrollToMention(mention);
+    scrollToMention(mention, meter);
     const target = { mark: mention.id, topic: mention.topic };
     driver.send({ type: 'jumped', at: now(), target, by: 'keyboard' });
   };
+  const isBelowTop = (mention: PageMention): boolean =>
+    (meter.lines(mention).at(-1)?.bottom ?? 0) > 0;
+  const isInView = (mention: PageMention): boolean =>
+    isBelowTop(mention) && (meter.lines(mention)[0]?.top ?? 0) < view.innerHeight;
   const run = (command: PageCommand): void => {
     if (command === 'enter-card') {
       focus.enter();
       return;
     }
-    const mention = termToGo(walk(), {
+    const terms = walk();
+    const last = terms.find(({ id }) => id === place);
+    const mention = termToGo(terms, {
       step: command === 'next-term' ? 1 : -1,
-      current: currentMark(driver.state()),
-      isBelowTop: (candidate) => meter.lines(candidate).some(({ bottom }) => bottom > 0),
+      current: currentMark(driver.state()) ?? (last && isInView(last) ? place : null),
+      isBelowTop,
     });
     if (mention !== null) goTo(mention);
   };

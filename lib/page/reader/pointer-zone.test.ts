@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { createWayToCard } from '../../placement/way-to-card';
 import type { PageMention } from '../marks/marked-text';
 import { topic } from '../../preview/preview.fixture';
 import { createPointerZones } from './pointer-zone';
@@ -14,7 +15,7 @@ function zones(card: typeof CARD | null = CARD) {
   const zoneOf = createPointerZones({
     hitTest: ({ y }) => (y > 160 && y < 180 ? MARK : null),
     isInCard: ({ clientY }) => clientY > 200,
-    cardBox: () => card,
+    isOnTheWay: createWayToCard(() => card),
   });
   return (x: number, y: number, type?: string) => zoneOf(at(x, y, type)).zone;
 }

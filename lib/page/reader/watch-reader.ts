@@ -25,12 +25,15 @@ export interface ReaderWatch {
 
 /** With "only with a key" this one opens cards: nothing on pages uses it alone. */
 const OPENING_KEY = 'Shift';
+/** How far a tap may move, in CSS px: fingers roll. */
+const MAX_TAP_MOVE_PX = 10;
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock']);
 
 /** Watches until `signal` aborts. Only trusted events count: a page's own are no reader. */
 export function watchReader(options: WatchReaderOptions): ReaderWatch {
   const { window, zoneOf, pinAt, mayOpen, mayClick, state, send, now, signal } = options;
   let latest: PointerEvent | null = null;
+  let touched: PointerEvent | null = null;
   let frame: number | null = null;
 
   /** What a pointer at rest may not open is nothing to it; the open card's own mark still is. */
@@ -53,9 +56,14 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
     frame ??= window.requestAnimationFrame(flush);
   };
   const onButton = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!event.isTrusted) return;
     const isDown = event.type === 'pointerdown';
-    send({ type: 'pointer-pressed', at: now(), isDown, over: zoneOf(event) });
+    if (event.pointerType === 'touch') {
+      if (isDown) touched = event;
+      return;
+    }
+    const hasSelected = !isDown && hasSelection(window);
+    send({ type: 'pointer-pressed', at: now(), isDown, over: zoneOf(event), hasSelected });
   };
   const ask = (event: PointerEvent, by: Ask): void => {
     const over = zoneOf(event);
@@ -66,8 +74,9 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   /** Links and buttons of the page keep working, and so does selecting text. */
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || !isPointerEvent(event) || isOnControl(event)) return;
-    if (event.pointerType === 'touch') ask(event, 'touch');
-    else if (mayClick() && isPlainClick(event, window)) ask(event, 'click');
+    if (event.pointerType === 'touch') {
+      if (isTap(touched, event)) ask(event, 'touch');
+    } else if (mayClick() && isPlainClick(event, window)) ask(event, 'click');
   };
   /** The page scrolled up to a frame before it says so: a move that waits came after that. */
   const onScroll = (): void => send({ type: 'interrupted', at: now() });
@@ -80,11 +89,13 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
     send({ type: 'interrupted', at: now() });
   };
   const onEscape = (event: KeyboardEvent): void => {
-    const isShown = shownOf(state()) !== null || state().senses.pins.length > 0;
+    const isFront = shownOf(state()) !== null;
+    // A field's Escape, or one that ends the choice of a character, is the page's own.
+    const pin = pinAt(event.target);
+    if (event.isComposing || (!isFront && pin === undefined && isTyping(event))) return;
+    const isShown = isFront || state().senses.pins.length > 0;
     // The key closes what it was pressed in, or else what is on top.
-    send(
-      event.shiftKey ? { type: 'all-dismissed' } : { type: 'dismissed', pin: pinAt(event.target) },
-    );
+    send(event.shiftKey ? { type: 'all-dismissed' } : { type: 'dismissed', pin });
     // Ours closes first, the page's dialog with the next Escape.
     if (!isShown) return;
     event.preventDefault();
@@ -141,7 +152,18 @@ function isPointerEvent(event: MouseEvent): event is PointerEvent {
 /** The main button alone, and not the end of a selection. */
 function isPlainClick(event: MouseEvent, window: Window): boolean {
   const isModified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-  return event.button === 0 && !isModified && window.getSelection()?.isCollapsed !== false;
+  return event.button === 0 && !isModified && !hasSelection(window);
+}
+
+function hasSelection(window: Window): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}
+
+/** A finger that went farther was scrolling, whatever the browser calls a click. */
+function isTap(down: PointerEvent | null, { clientX, clientY }: MouseEvent): boolean {
+  return (
+    down === null || Math.hypot(clientX - down.clientX, clientY - down.clientY) <= MAX_TAP_MOVE_PX
+  );
 }
 
 /** The element itself, also in a web component, where the event's target is the component. */
