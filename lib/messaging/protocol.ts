@@ -124,7 +124,7 @@ export interface PageAttention {
   readonly inView: readonly TopicId[];
   /** The topic whose mark the pointer rests on. */
   readonly pointed: TopicId | null;
-  /** The topic whose card is open on the page. */
+  /** The topic whose card is open on the page, or which the pointer has rested on for as long as one waits. */
   readonly opened: TopicId | null;
 }
 

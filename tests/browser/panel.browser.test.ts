@@ -8,6 +8,7 @@ import {
   hover,
   markedWords,
   placeOf,
+  staysClosed,
   waitForMarks,
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
@@ -102,6 +103,39 @@ describe('the card', () => {
     expect(await cardTitle(article)).toBe('Budapest Memorandum');
     await waitForText(panel, 'TIMELINE');
     await waitForRow('Budapest Memorandum', ':has([aria-current="true"])');
+  });
+
+  it('is the one that the pointer rests on, where cards open by clicks alone', async () => {
+    await harness.storeSettings({ trigger: 'click' });
+    await waitForText(panel, 'Minsk agreements');
+    // The list follows the pointer; the card waits for it to rest.
+    await hover(article, 'Budapest Memorandum');
+    await waitForRow('Budapest Memorandum', '[data-pointed="true"]');
+    await waitForRow('Budapest Memorandum', ':has([aria-current="true"])');
+    await waitForText(panel, 'TIMELINE');
+    expect(await staysClosed(article)).toBe(true);
+    // It stays when the pointer leaves, and while it only passes over another term.
+    const { x, y } = await placeOf(article, 'NATO');
+    await article.mouse.move(x, y);
+    await article.mouse.move(x, y + 200);
+    expect(await staysClosed(article)).toBe(true);
+    expect(await rowsWith(':has([aria-current="true"])')).toEqual(['Budapest Memorandum']);
+    expect(await rowsWith('[data-pointed="true"]')).toEqual([]);
+    await hover(article, 'NATO');
+    await waitForRow('NATO', ':has([aria-current="true"])');
+  });
+
+  it('is not the one that scrolls under a pointer at rest', async () => {
+    await harness.storeSettings({ trigger: 'click' });
+    await waitForText(panel, 'Minsk agreements');
+    const { x, y } = await placeOf(article, 'NATO');
+    const above = 20;
+    await article.mouse.move(x, above);
+    await article.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - above);
+    expect(await staysClosed(article)).toBe(true);
+    expect(await rowsWith(':has([aria-current="true"])')).toEqual([]);
+    await article.mouse.move(x + 1, above);
+    await waitForRow('NATO', ':has([aria-current="true"])');
   });
 
   it('is found by search', async () => {

@@ -40,7 +40,7 @@ function open(session: () => ReadingSession | null) {
     requestAnimationFrame: (callback: () => void) => globalThis.setTimeout(callback),
     cancelAnimationFrame: globalThis.clearTimeout,
   });
-  const left = new AbortController();
+  const left = new view.AbortController();
   const news: PageNews[] = [];
   startPageFeed({ view, session, tell: (told) => news.push(told), signal: left.signal });
   return { news, left };

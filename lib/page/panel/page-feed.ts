@@ -9,6 +9,7 @@ import type { PageMention } from '../marks/marked-text';
 import type { ReadingSession } from '../reader/reading-session';
 import { scrollToMention } from '../reader/term-walk';
 import { termsOf, topicsInView } from './page-terms';
+import { watchPointerRest } from './pointer-rest';
 
 /**
  * Between two looks at the page, in ms: a list that follows five times a
@@ -42,6 +43,7 @@ export interface PageFeed {
 export function startPageFeed({ view, session, tell, signal }: PageFeedOptions): PageFeed {
   const dom = nativeDom(view.document);
   const meter = createMentionMeter(view.document);
+  const pointer = watchPointerRest({ view, session, meter, signal });
   let mentions: readonly PageMention[] | null = null;
   let articles = 0;
   let attention = '';
@@ -59,9 +61,13 @@ export function startPageFeed({ view, session, tell, signal }: PageFeedOptions):
       articles = open.length;
       tell({ type: 'terms', terms: termsOf(present, reading?.titleOf ?? (() => undefined)) });
     }
+    const asked = reading?.preview.attention() ?? NO_ATTENTION;
+    const { pointed, rested } = pointer();
     const next: PageAttention = {
       inView: topicsInView(present, { lines: meter.lines, height: view.innerHeight }),
-      ...(reading?.preview.attention() ?? NO_ATTENTION),
+      // A card that is open says more than a pointer that rests elsewhere.
+      pointed: asked.pointed ?? pointed,
+      opened: asked.opened ?? rested,
     };
     const key = JSON.stringify(next);
     if (key === attention) return;
