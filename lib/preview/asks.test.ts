@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { bundleOf, CRIMEA, NATO, Story, topic } from './preview.fixture';
 import { shownOf } from './preview-state';
-import { ABANDON_DELAY_MS, WARM_DELAY_MS } from './preview-timing';
+import { ABANDON_DELAY_MS, DWELL_DELAY_MS, WARM_DELAY_MS } from './preview-timing';
 
 const phaseOf = (story: Story) => story.state.phase;
 const cardOf = (story: Story) => shownOf(story.state)?.bundle.card.id;
@@ -44,9 +44,21 @@ describe('a card that was asked for', () => {
     expect(cardOf(story.answer())).toBe('crimea');
   });
 
-  it('yields to a pointer that rests on another mark', () => {
+  it('yields to a pointer that rests on another mark, but not as fast as one card of the pointer’s to the next', () => {
     const story = new Story().jump(NATO).answer().move(CRIMEA).answer().wait(WARM_DELAY_MS);
-    expect(cardOf(story)).toBe('crimea');
+    expect(cardOf(story)).toBe('nato');
+    expect(cardOf(story.wait(DWELL_DELAY_MS - WARM_DELAY_MS))).toBe('crimea');
+  });
+
+  it('is not taken away by a pointer while the reader is busy in it', () => {
+    const story = new Story().jump(NATO).answer().hold(true).move(CRIMEA).wait(5_000);
+    expect(cardOf(story)).toBe('nato');
+    expect(cardOf(story.jump(CRIMEA).answer())).toBe('crimea');
+  });
+
+  it('is not taken away by what a pointer had begun before', () => {
+    const story = new Story().open(NATO).move(CRIMEA).hold(true);
+    expect(cardOf(story.wait(5_000))).toBe('nato');
   });
 });
 

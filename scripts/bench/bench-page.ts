@@ -92,8 +92,11 @@ async function scriptTime(browser: Browser, address: string): Promise<number> {
 async function hoverTimes(browser: Browser, address: string, turns: number): Promise<number[]> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
-    const note = ({ timeStamp }: Event) => Object.assign(globalThis, { restedAt: timeStamp });
-    addEventListener('pointermove', note, true);
+    addEventListener(
+      'pointermove',
+      ({ timeStamp }) => Object.assign(globalThis, { restedAt: timeStamp }),
+      true,
+    );
   });
   await page.goto(address);
   await waitForMarks(page);

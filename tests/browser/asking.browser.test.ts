@@ -211,6 +211,16 @@ describe('touch', () => {
     expect(await staysClosed(page)).toBe(true);
   });
 
+  it('takes a finger that moved more than 10 px for one that scrolls', async () => {
+    const page = await visitByPhone();
+    const { x, y } = await placeOf(page, 'Budapest Memorandum');
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - 100);
+    await page.touchscreen.touchStart(x, 100);
+    await page.touchscreen.touchMove(x, 112);
+    await page.touchscreen.touchEnd();
+    expect(await staysClosed(page)).toBe(true);
+  });
+
   it('pulls the sheet away by its handle', async () => {
     const page = await visitByPhone();
     await tap(page, 'Budapest Memorandum');

@@ -134,6 +134,21 @@ describe('a card never opens', () => {
     expect(await cardTitle(page)).toBe(MEMORANDUM);
   });
 
+  it('over words that were just selected, until the pointer comes back', async () => {
+    const from = await placeOf(page, 'Diplomats met in Vienna');
+    const { x, y } = await placeOf(page, MEMORANDUM);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+    await stir(MEMORANDUM);
+    expect(await staysClosed(page)).toBe(true);
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('talk about the');
+    await page.mouse.move(ASIDE.x, ASIDE.y);
+    await hover(page, MEMORANDUM);
+    expect(await cardTitle(page)).toBe(MEMORANDUM);
+  });
+
   it('while something is dragged', async () => {
     await noteOrder(page);
     await page.evaluate(() => {

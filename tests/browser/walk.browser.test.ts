@@ -2,8 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
-import { markedWords, openCards, waitForCard } from '../../scripts/browsers/reader-actions';
+import {
+  clickInCard,
+  markedWords,
+  openCards,
+  waitForCard,
+  waitForNoCard,
+} from '../../scripts/browsers/reader-actions';
 import { PARAGRAPHS } from './harness/articles';
+import { VIEWPORT } from './harness/start-browser';
 import { useHarness } from './harness/use-harness';
 
 const harness = useHarness();
@@ -65,5 +72,73 @@ describe('jump to', () => {
     expect(await askPages('jump-to', { topic: 'minsk-agreements' })).toEqual({ found: true });
     await waitForCard(page);
     expect(await openCards(page)).toEqual(['Minsk agreements']);
+  });
+});
+
+describe('where the reader was', () => {
+  it('is not forgotten when the card closes, nor when it is pinned', async () => {
+    const page = await harness.openArticle({});
+    await nextTerm(page, 1);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await nextTerm(page, 2);
+    const [title = ''] = await openCards(page);
+    await clickInCard(page, 'Keep this card open', { title });
+    await nextTerm(page, 3);
+  });
+
+  it('is where the next term is looked for once it has scrolled out of sight', async () => {
+    const page = await harness.openArticle({ before: '<div style="height: 1500px"></div>' });
+    await nextTerm(page, 1);
+    await nextTerm(page, 2);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await nextTerm(page, 1);
+  });
+});
+
+/** Where the mark stands in the window; nothing is scrolled for it. */
+async function yOf(page: Page, words: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    for (const { startContainer, startOffset, endContainer, endOffset } of marks) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      if (range.toString() === wanted) return range.getBoundingClientRect().top;
+    }
+    return Number.NaN;
+  }, words);
+}
+
+describe('the words of a term', () => {
+  const FILLER = 'Nobody knew what to make of that, and so it was left as it had been. '.repeat(60);
+  const TERMS = ['Budapest Memorandum', 'Minsk agreements', 'Helsinki Final Act'];
+  const LONG = TERMS.map((words) => `They spoke of the ${words}. ${FILLER}`).join(' ');
+
+  it.each([
+    ['the page', `<p>${LONG}</p>`],
+    ['a box in it', `<div style="height: 500px; overflow: auto"><p>${LONG}</p></div>`],
+  ])('come into view in a paragraph longer than the window, in %s', async (_, paragraph) => {
+    const page = await harness.openArticle({
+      before: '<div style="height: 900px"></div>',
+      paragraphs: [paragraph],
+    });
+    for (const [at, words] of TERMS.entries()) {
+      await nextTerm(page, at + 1);
+      expect(await yOf(page, words)).toBeGreaterThan(0);
+      expect(await yOf(page, words)).toBeLessThan(VIEWPORT.height);
+    }
+  });
+
+  it('stay where they are when they are in view', async () => {
+    const page = await harness.openArticle({
+      before: '<div style="height: 200px"></div>',
+      after: '<div style="height: 2000px"></div>',
+    });
+    await nextTerm(page, 1);
+    await nextTerm(page, 2);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });

@@ -2,7 +2,7 @@
 import type { Publication } from '../../dataset/schema/registries';
 import type { TopicId } from '../../dataset/schema/primitives';
 import type { OwnPage, PageAttention, PageCommand } from '../../messaging/protocol';
-import { dwellOf, shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
+import { dwellOf, isAskedFor, shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
 import type { CardSurface } from '../card/card-surface';
 import { createLateSurface } from '../card/card-view';
@@ -126,7 +126,10 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     send: driver.send,
   });
   const keepUp = (): void => {
-    if (!presenter.follow() && !driver.state().senses.isHeld) driver.send({ type: 'dismissed' });
+    const state = driver.state();
+    // The jump to another card scrolls this one's words away: that one takes its place.
+    if (!presenter.follow() && !state.senses.isHeld && !isAskedFor(dwellOf(state)))
+      driver.send({ type: 'dismissed' });
   };
   watchScroll({ window: view, onScroll: keepUp, onRest: painter.follow, signal });
   closeWhenInert({
