@@ -17,6 +17,8 @@ import { loadPagesMessages } from './load-pages-messages';
 const NAME = 'Ruritania';
 const NAME_IN = NAME.toLowerCase();
 const NUMBERS = [0, 1, 2, 4, 5, 11, 20, 21, 101, 1_592];
+/** Spanish groups digits from the fifth on. */
+const LARGE = 12_000;
 const DAY = '2026-11-22';
 
 /** What a function of the catalogue may be called with, by its key; a plain name otherwise. */
@@ -119,6 +121,10 @@ const COGNATES: Readonly<Partial<Record<Language, readonly string[]>>> = {
   es: ['Crisis'],
 };
 
+function asItIs(value: unknown): unknown {
+  return value;
+}
+
 function isCognate(text: string, language: Language): boolean {
   const word = text.replaceAll(/[\d.,\s]+/gu, '').toLowerCase();
   return (
@@ -126,21 +132,28 @@ function isCognate(text: string, language: Language): boolean {
   );
 }
 
-/** Every text of a catalogue, by key; functions with each of their samples. */
-function texts(catalogue: object, path = ''): Map<string, string> {
+/** Every text of a catalogue, by key; functions with each of their samples, as they are or enlarged. */
+function texts(catalogue: object, path = '', prepare = asItIs): Map<string, string> {
   const found = new Map<string, string>();
   for (const [key, value] of Object.entries(catalogue) as [string, unknown][]) {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') found.set(at, value);
     else if (typeof value === 'function') {
-      for (const sample of samplesOf(at)) {
+      for (const sample of samplesOf(at).map((given) => given.map(prepare))) {
         found.set(`${at}(${JSON.stringify(sample)})`, String(Reflect.apply(value, null, sample)));
       }
     } else if (typeof value === 'object' && value !== null) {
-      for (const [inner, text] of texts(value, at)) found.set(inner, text);
+      for (const [inner, text] of texts(value, at, prepare)) found.set(inner, text);
     }
   }
   return found;
+}
+
+/** Every number of a sample made so large that languages group its digits; nothing stays nothing. */
+function enlarged(value: unknown): unknown {
+  if (typeof value === 'number') return value === 0 ? 0 : value + LARGE;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, enlarged(inner)]));
 }
 
 function samplesOf(path: string): readonly (readonly unknown[])[] {
@@ -173,6 +186,13 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
         (key !== 'card.separator' && / {2}|\s$|^\s| [,.]/u.test(text)),
     );
     expect(bad).toEqual([]);
+  });
+
+  it('writes every number as the language does', async () => {
+    const raw = [...texts(await loadPagesMessages(language), '', enlarged)].filter(([, text]) =>
+      /\d{5}/u.test(text),
+    );
+    expect(raw).toEqual([]);
   });
 
   it('names no id where it has words', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toolsOf, type PluralForms } from './language-tools';
+import { percentIn, toolsOf, type PluralForms } from './language-tools';
 
 const FORMS: PluralForms = { one: 'one', few: 'few', many: 'many', other: 'other' };
 
@@ -28,6 +28,8 @@ describe('numbers and names', () => {
   it('are written as the language writes them', () => {
     expect(toolsOf('en').count(1_592, { one: 'claim', other: 'claims' })).toBe('1,592 claims');
     expect(toolsOf('de').digits(1_592)).toBe('1.592');
+    expect(percentIn('en')(115)).toBe('115%');
+    expect(percentIn('de')(115)).toBe('115\u00A0%');
     expect(toolsOf('en-GB').names(['A', 'B', 'C'])).toBe('A, B and C');
     expect(toolsOf('de').names(['A', 'B', 'C'])).toBe('A, B und C');
     expect(toolsOf('uk').names(['A', 'B'])).toMatch(/^A (?:і|й|та) B$/u);

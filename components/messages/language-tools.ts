@@ -1,5 +1,7 @@
 /** What Intl knows of a language, in the shape catalogues need: numbers, plural forms, lists of names. */
 
+const HUNDRED = 100;
+
 /** A word in the forms its language's plural rules ask for; `other` serves where one is left out. */
 export type PluralForms = { readonly other: string } & {
   readonly [Rule in Intl.LDMLPluralRule]?: string;
@@ -31,4 +33,14 @@ export function toolsOf(lang: string): LanguageTools {
     count: (number, forms) => `${digits(number)} ${form(number, forms)}`,
     names: (names) => lists.format(names),
   };
+}
+
+/**
+ * "115 %" as the language writes it.
+ *
+ * @param lang BCP 47
+ */
+export function percentIn(lang: string): (number: number) => string {
+  const numbers = new Intl.NumberFormat(lang, { style: 'percent' });
+  return (number) => numbers.format(number / HUNDRED);
 }

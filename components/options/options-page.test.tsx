@@ -186,7 +186,7 @@ describe('marks and appearance', () => {
     expect(changed()?.marks).toBe('all');
     await press('Dark');
     expect(changed()?.appearance).toEqual({ theme: 'dark', textSize: 100 });
-    await press('130 %');
+    await press('130%');
     expect(changed()?.appearance).toEqual({ theme: 'auto', textSize: 130 });
   });
 

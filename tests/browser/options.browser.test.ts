@@ -73,7 +73,7 @@ describe('choices', () => {
       press(options, 'Show State media'),
       press(other, 'Show Governments'),
       press(options, 'None'),
-      press(other, '130 %'),
+      press(other, '130%'),
     ]);
     await expect.poll(settings).toMatchObject({
       marks: 'none',

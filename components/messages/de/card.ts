@@ -9,7 +9,7 @@ import type {
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
 import { isControlExpected, type PublisherFacts } from '../publisher-words';
-import { count, names } from './count';
+import { count, digits, names } from './count';
 
 const KINDS: Record<CardKind, string> = {
   treaty: 'Vertrag',
@@ -130,7 +130,7 @@ export const de: Messages = {
   pin: 'Diese Karte offen lassen',
   move: 'Diese Karte in die nächste Ecke schieben',
   close: 'Schließen',
-  reachedTerm: ({ at, of }) => `Begriff ${at} von ${of}:`,
+  reachedTerm: ({ at, of }) => `Begriff ${digits(at)} von ${digits(of)}:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'Frage', 'Fragen') : '',
@@ -195,7 +195,7 @@ export const de: Messages = {
     commonGround: (number) => hidden(count(number, 'unstrittige Aussage', 'unstrittige Aussagen')),
   },
   hiddenSources: (number, total) =>
-    `${number} von ${count(total, 'Quelle', 'Quellen')} ausgeblendet`,
+    `${digits(number)} von ${count(total, 'Quelle', 'Quellen')} ausgeblendet`,
   summaryUnsourced:
     'Alle Quellen dieser Zusammenfassung sind durch Ihre Einstellungen ausgeblendet.',
   oneSided: (claims, shown) =>
@@ -207,7 +207,7 @@ export const de: Messages = {
 
   covers: (date) => `Ereignisse bis ${date}`,
   colophon: ({ covers, checked, version }) =>
-    `Ereignisse bis ${covers}, geprüft am ${checked}, Version ${version}.`,
+    `Ereignisse bis ${covers}, geprüft am ${checked}, Version ${digits(version)}.`,
   checked: (date) => `geprüft: ${date}`,
   review: {
     current: '',
@@ -218,7 +218,7 @@ export const de: Messages = {
   sourcesShown: (shown, total) =>
     shown === total
       ? count(total, 'Quelle', 'Quellen')
-      : `${shown} von ${count(total, 'Quelle', 'Quellen')} angezeigt`,
+      : `${digits(shown)} von ${count(total, 'Quelle', 'Quellen')} angezeigt`,
   unsupported: (claims) => `${count(claims, 'Aussage', 'Aussagen')} ohne angezeigte Quelle`,
 
   cite: 'Zitieren',
@@ -230,7 +230,7 @@ export const de: Messages = {
   copyReport: 'Notiz kopieren',
   copied: 'Kopiert',
   copyFailed: 'Nicht kopiert. Markieren Sie den Text und kopieren Sie ihn selbst.',
-  factCard: (version) => `Newsgloss-Faktenkarte, Version ${version}`,
+  factCard: (version) => `Newsgloss-Faktenkarte, Version ${digits(version)}`,
   sources: 'Quellen',
   reportNote: 'Was ist falsch, und wo lässt es sich prüfen?',
 

@@ -1,5 +1,6 @@
 /** Every word of the corrections page, in German. */
 import type { PagesMessages } from '../en/pages';
+import { digits } from './count';
 
 const TYPES: Record<Parameters<PagesMessages['corrections']['type']>[0], string> = {
   new: 'Erste Fassung',
@@ -20,7 +21,7 @@ export const deCorrections: PagesMessages['corrections'] = {
   noCorrections: 'Keine Karte wurde korrigiert.',
   noOthers: 'Keine Karte wurde anderweitig geändert.',
   type: (type) => TYPES[type],
-  version: (version) => `Fassung ${version}`,
+  version: (version) => `Fassung ${digits(version)}`,
   reportedBy: (name) => `Gemeldet von: ${name}.`,
   report:
     'Ist eine Karte falsch, öffnen Sie sie und wählen Sie „Melden“: Dann entsteht eine Notiz, die Sie senden können. Von selbst wird nichts gesendet.',

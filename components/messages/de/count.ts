@@ -3,8 +3,8 @@ import { toolsOf } from '../language-tools';
 
 const tools = toolsOf('de');
 
-/** "Norwegen, Russland und Ukraine". */
-export const { names } = tools;
+/** Digits as they are grouped, names as they are joined: "Norwegen, Russland und Ukraine". */
+export const { digits, names } = tools;
 
 /** "1 Quelle", "2 Quellen". */
 export function count(number: number, one: string, other: string): string {

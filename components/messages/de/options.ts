@@ -1,6 +1,7 @@
 /** Every word of the options page, in German. */
 import type { ControlClass, PublicationType } from '../../../lib/dataset/schema/registries';
 import type { PagesMessages } from '../en/pages';
+import { percentIn } from '../language-tools';
 import { count } from './count';
 
 const TYPES: Record<PublicationType, string> = {
@@ -109,7 +110,7 @@ export const deOptions: PagesMessages['options'] = {
   likeTheBrowser: 'Wie der Browser',
   languageHint:
     'Die Karten bleiben englisch: In dieser Sprache werden sie geschrieben und geprüft.',
-  percent: (number) => `${number} %`,
+  percent: percentIn('de'),
   preview: 'Vorschau',
 
   backupLead:

@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { de } from './card';
 import { deCorrections } from './corrections';
-import { count } from './count';
+import { count, digits } from './count';
 import { deOptions } from './options';
 import { dePanel } from './panel';
 import { deWelcome } from './welcome';
@@ -27,7 +27,7 @@ function datasetProblem(problem: DatasetProblem): string {
     case 'damaged':
       return `Die Kartendaten sind beschädigt: ${problem.path} ist nicht, wie es erzeugt wurde. ${remedy}`;
     case 'other-format':
-      return `Die Kartendaten haben das Format ${problem.found}, diese Version liest aber das Format ${problem.read}. ${remedy}`;
+      return `Die Kartendaten haben das Format ${digits(problem.found)}, diese Version liest aber das Format ${digits(problem.read)}. ${remedy}`;
     case 'unknown':
     default:
       return 'Die Kartendaten lassen sich nicht öffnen.';
@@ -51,7 +51,7 @@ export const dePages: PagesMessages = {
         return `Einige Einstellungen waren beschädigt und stehen auf den Vorgaben: ${problem.parts.map((part) => PARTS[part]).join(', ')}. Die alten Werte sind aufgehoben; siehe Einstellungen, Sicherung.`;
       case 'newer':
       default:
-        return `Ihre Einstellungen stammen von einem neueren Newsgloss (Format ${problem.version}). Sie werden benutzt, soweit es geht, und nicht geändert.`;
+        return `Ihre Einstellungen stammen von einem neueren Newsgloss (Format ${digits(problem.version)}). Sie werden benutzt, soweit es geht, und nicht geändert.`;
     }
   },
   refusal: (reason) => {
@@ -75,7 +75,7 @@ export const dePages: PagesMessages = {
       case 'not-a-backup':
         return `Diese Datei ist keine Sicherung von Newsgloss-Einstellungen. ${unchanged}`;
       case 'newer':
-        return `Diese Sicherung stammt von einem neueren Newsgloss (Format ${problem.version}). ${unchanged}`;
+        return `Diese Sicherung stammt von einem neueren Newsgloss (Format ${digits(problem.version)}). ${unchanged}`;
       case 'invalid':
       default:
         return `Diese Sicherung hat einen Fehler bei ${problem.place}: ${problem.detail}. ${unchanged}`;
@@ -98,9 +98,9 @@ export const dePages: PagesMessages = {
   noTopics: 'Auf dieser Seite wurde kein Thema gefunden.',
   notAnArticle: 'Das sieht nicht nach einem Artikel aus, darum ist hier nichts markiert.',
   truncated: 'Die Seite ist sehr lang; nur ihr Anfang wurde gelesen.',
-  times: (number) => `${number} ×`,
+  times: (number) => `${digits(number)} ×`,
   moreTopics: (number) => count(number, 'weiteres Thema', 'weitere Themen'),
-  jump: (title, number) => `${number} × ${title}: zur Stelle auf der Seite`,
+  jump: (title, number) => `${digits(number)} × ${title}: zur Stelle auf der Seite`,
 
   onThisSite: 'auf dieser Website',
   siteOff: (site) => `Aus auf ${site}.`,
@@ -141,7 +141,7 @@ export const dePages: PagesMessages = {
   hiddenOf: (hidden, total) =>
     hidden === 0
       ? `Alle ${count(total, 'Quelle', 'Quellen')} angezeigt`
-      : `${hidden} von ${count(total, 'Quelle', 'Quellen')} ausgeblendet`,
+      : `${digits(hidden)} von ${count(total, 'Quelle', 'Quellen')} ausgeblendet`,
   chooseSources: 'Quellen wählen',
   openOptions: 'Einstellungen',
 };

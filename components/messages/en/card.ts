@@ -10,7 +10,7 @@ import type { Evidence, KeyFact } from '../../../lib/dataset/schema/card';
 import type { CheckStatus, Publication } from '../../../lib/dataset/schema/registries';
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import { isControlExpected, type PublisherFacts } from '../publisher-words';
-import { count, names } from './count';
+import { count, digits, names } from './count';
 
 /** What "More" opens, in numbers. */
 export interface MoreContents {
@@ -111,7 +111,7 @@ export const en = {
   move: 'Move this card to the next corner',
   close: 'Close',
   /** Heard, not seen: which of the page's terms the keyboard has come to. */
-  reachedTerm: ({ at, of }: { at: number; of: number }) => `Term ${at} of ${of}:`,
+  reachedTerm: ({ at, of }: { at: number; of: number }) => `Term ${digits(at)} of ${digits(of)}:`,
   more: ({ questions, facts, hasTimeline, hasWording }: MoreContents) => {
     const parts = [
       questions > 0 ? count(questions, 'question') : '',
@@ -171,7 +171,8 @@ export const en = {
     evidence: (number: number) => hidden(number, 'piece of evidence', 'pieces of evidence'),
     commonGround: (number: number) => hidden(number, 'agreed statement'),
   },
-  hiddenSources: (number: number, total: number) => `${number} of ${count(total, 'source')} hidden`,
+  hiddenSources: (number: number, total: number) =>
+    `${digits(number)} of ${count(total, 'source')} hidden`,
   summaryUnsourced: 'All sources of this summary are hidden by your settings.',
   oneSided: (hiddenClaims: number, shown: number) =>
     `You are seeing ${shown === 1 ? 'one' : 'no'} side. ${count(hiddenClaims, 'statement')} hidden.`,
@@ -182,7 +183,7 @@ export const en = {
 
   covers: (date: string) => `Covers to ${date}`,
   colophon: ({ covers, checked, version }: Colophon) =>
-    `Covers events to ${covers}, checked on ${checked}, version ${version}.`,
+    `Covers events to ${covers}, checked on ${checked}, version ${digits(version)}.`,
   checked: (date: string) => `checked ${date}`,
   review: {
     current: '',
@@ -191,7 +192,9 @@ export const en = {
   },
   correction: (date: string, text: string) => `Corrected on ${date}: ${text}`,
   sourcesShown: (shown: number, total: number) =>
-    shown === total ? count(total, 'source') : `${shown} of ${count(total, 'source')} shown`,
+    shown === total
+      ? count(total, 'source')
+      : `${digits(shown)} of ${count(total, 'source')} shown`,
   unsupported: (claims: number) =>
     count(claims, 'claim has no shown source', 'claims have no shown source'),
 
@@ -203,7 +206,7 @@ export const en = {
   copyReport: 'Copy note',
   copied: 'Copied',
   copyFailed: 'Not copied. Select the text and copy it yourself.',
-  factCard: (version: number) => `Newsgloss fact card, version ${version}`,
+  factCard: (version: number) => `Newsgloss fact card, version ${digits(version)}`,
   sources: 'Sources',
   reportNote: 'What is wrong, and where can it be checked?',
 

@@ -1,5 +1,6 @@
 /** Every word of the corrections page, in English. */
 import type { CardChange } from '../../../lib/dataset/compiled';
+import { digits } from './count';
 
 const TYPES: Record<CardChange['type'], string> = {
   new: 'First version',
@@ -20,7 +21,7 @@ export const enCorrections = {
   noCorrections: 'No card has been corrected.',
   noOthers: 'No card has been changed otherwise.',
   type: (type: CardChange['type']) => TYPES[type],
-  version: (version: number) => `version ${version}`,
+  version: (version: number) => `version ${digits(version)}`,
   reportedBy: (name: string) => `Reported by ${name}.`,
   report:
     'If a card is wrong, open it and choose Report: it makes a note for you to send. Nothing is sent by itself.',

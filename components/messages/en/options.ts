@@ -2,6 +2,7 @@
 import type { DatasetManifest } from '../../../lib/dataset/compiled';
 import type { ControlClass, PublicationType } from '../../../lib/dataset/schema/registries';
 import type { Settings } from '../../../lib/settings/settings';
+import { percentIn } from '../language-tools';
 import { count } from './count';
 
 type Labelled = { readonly label: string; readonly hint: string };
@@ -110,7 +111,7 @@ export const enOptions = {
   language: 'Language of buttons and explanations',
   likeTheBrowser: 'Like the browser',
   languageHint: 'Cards stay in English: they are written and checked in it.',
-  percent: (number: number) => `${number} %`,
+  percent: percentIn('en-GB'),
   preview: 'Preview',
 
   backupLead:

@@ -6,7 +6,7 @@ import type { UpdateRefusal } from '../../../lib/settings/settings-storage';
 import type { SettingsProblem } from '../../../lib/settings/stored-settings';
 import { en } from './card';
 import { enCorrections } from './corrections';
-import { count } from './count';
+import { count, digits } from './count';
 import { enOptions } from './options';
 import { enPanel } from './panel';
 import { enWelcome } from './welcome';
@@ -31,7 +31,7 @@ function settingsProblem(problem: SettingsProblem): string {
     }
     case 'newer':
     default:
-      return `Your settings were written by a newer Newsgloss (format ${problem.version}). They are used as far as possible and not changed.`;
+      return `Your settings were written by a newer Newsgloss (format ${digits(problem.version)}). They are used as far as possible and not changed.`;
   }
 }
 
@@ -56,7 +56,7 @@ function backupProblem(problem: BackupProblem): string {
     case 'not-a-backup':
       return 'This file is not a backup of Newsgloss settings. Nothing was changed.';
     case 'newer':
-      return `This backup was made by a newer Newsgloss (format ${problem.version}). Nothing was changed.`;
+      return `This backup was made by a newer Newsgloss (format ${digits(problem.version)}). Nothing was changed.`;
     case 'invalid':
     default:
       return `This backup has a mistake at ${problem.place}: ${problem.detail}. Nothing was changed.`;
@@ -71,7 +71,7 @@ function datasetProblem(problem: DatasetProblem): string {
     case 'damaged':
       return `The card data is damaged: ${problem.path} is not as it was built. ${remedy}`;
     case 'other-format':
-      return `The card data has format ${problem.found}, but this version reads format ${problem.read}. ${remedy}`;
+      return `The card data has format ${digits(problem.found)}, but this version reads format ${digits(problem.read)}. ${remedy}`;
     case 'unknown':
     default:
       return 'The card data cannot be opened.';
@@ -108,10 +108,10 @@ export const enPages = {
   noTopics: 'No topics found on this page.',
   notAnArticle: 'This does not look like an article, so nothing is marked here.',
   truncated: 'The page is very long; only its beginning was read.',
-  times: (number: number) => `${number} ×`,
+  times: (number: number) => `${digits(number)} ×`,
   /** The button below the first topics of a long list. */
   moreTopics: (number: number) => count(number, 'more topic'),
-  jump: (title: string, number: number) => `${number} × ${title}: go there on the page`,
+  jump: (title: string, number: number) => `${digits(number)} × ${title}: go there on the page`,
 
   onThisSite: 'on this site',
   siteOff: (site: string) => `Off on ${site}.`,
@@ -131,7 +131,9 @@ export const enPages = {
   custom: 'My choice',
   customHint: 'A choice of your own, made in Options.',
   hiddenOf: (hidden: number, total: number) =>
-    hidden === 0 ? `All ${total} sources shown` : `${hidden} of ${count(total, 'source')} hidden`,
+    hidden === 0
+      ? `All ${digits(total)} sources shown`
+      : `${digits(hidden)} of ${count(total, 'source')} hidden`,
   chooseSources: 'Choose sources',
   openOptions: 'Options',
 };

@@ -1,4 +1,5 @@
 /** Every word of the side panel that is not the popup's too, in English. */
+import { digits } from './count';
 
 /** Part of the catalogue in pages.ts. */
 export const enPanel = {
@@ -8,6 +9,7 @@ export const enPanel = {
   firstWords: (words: string) => `as “${words}”`,
   invitation:
     'Choose a topic, or rest the pointer on a marked term in the article: its card opens here.',
-  onPage: (count: number) => (count === 1 ? 'Once on this page' : `${count} times on this page`),
+  onPage: (number: number) =>
+    number === 1 ? 'Once on this page' : `${digits(number)} times on this page`,
   show: 'Show on the page',
 };

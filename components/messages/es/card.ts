@@ -9,7 +9,7 @@ import type {
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
 import { isControlExpected, type PublisherFacts } from '../publisher-words';
-import { count, names } from './count';
+import { count, digits, names } from './count';
 
 const KINDS: Record<CardKind, string> = {
   treaty: 'Tratado',
@@ -129,7 +129,7 @@ export const es: Messages = {
   pin: 'Mantener abierta esta ficha',
   move: 'Llevar esta ficha a la esquina siguiente',
   close: 'Cerrar',
-  reachedTerm: ({ at, of }) => `Término ${at} de ${of}:`,
+  reachedTerm: ({ at, of }) => `Término ${digits(at)} de ${digits(of)}:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'cuestión', 'cuestiones') : '',
@@ -193,7 +193,7 @@ export const es: Messages = {
     evidence: (number) => hidden(count(number, 'prueba')),
     commonGround: (number) => hidden(count(number, 'punto no discutido', 'puntos no discutidos')),
   },
-  hiddenSources: (number, total) => `Fuentes ocultas: ${number} de ${total}`,
+  hiddenSources: (number, total) => `Fuentes ocultas: ${digits(number)} de ${digits(total)}`,
   summaryUnsourced: 'Sus ajustes ocultan todas las fuentes de este resumen.',
   oneSided: (claims, shown) =>
     `${shown === 1 ? 'Solo se ve una parte' : 'No se ve ninguna parte'}. Oculto: ${count(claims, 'declaración', 'declaraciones')}.`,
@@ -204,7 +204,7 @@ export const es: Messages = {
 
   covers: (date) => `Sucesos hasta ${date}`,
   colophon: ({ covers, checked, version }) =>
-    `Sucesos hasta el ${covers}, comprobado el ${checked}, versión ${version}.`,
+    `Sucesos hasta el ${covers}, comprobado el ${checked}, versión ${digits(version)}.`,
   checked: (date) => `comprobado: ${date}`,
   review: {
     current: '',
@@ -213,7 +213,9 @@ export const es: Messages = {
   },
   correction: (date, text) => `Corregido (${date}): ${text}`,
   sourcesShown: (shown, total) =>
-    shown === total ? count(total, 'fuente') : `Fuentes mostradas: ${shown} de ${total}`,
+    shown === total
+      ? count(total, 'fuente')
+      : `Fuentes mostradas: ${digits(shown)} de ${digits(total)}`,
   unsupported: (claims) => `${count(claims, 'declaración', 'declaraciones')} sin fuente a la vista`,
 
   cite: 'Citar',
@@ -224,7 +226,7 @@ export const es: Messages = {
   copyReport: 'Copiar nota',
   copied: 'Copiado',
   copyFailed: 'No se ha copiado. Seleccione el texto y cópielo usted.',
-  factCard: (version) => `Ficha de Newsgloss, versión ${version}`,
+  factCard: (version) => `Ficha de Newsgloss, versión ${digits(version)}`,
   sources: 'Fuentes',
   reportNote: '¿Qué está mal y dónde se puede comprobar?',
 

@@ -1,5 +1,6 @@
 /** Every word of the corrections page, in Spanish. */
 import type { PagesMessages } from '../en/pages';
+import { digits } from './count';
 
 const TYPES: Record<Parameters<PagesMessages['corrections']['type']>[0], string> = {
   new: 'Primera versión',
@@ -20,7 +21,7 @@ export const esCorrections: PagesMessages['corrections'] = {
   noCorrections: 'No se ha corregido ninguna ficha.',
   noOthers: 'Ninguna ficha ha tenido otros cambios.',
   type: (type) => TYPES[type],
-  version: (version) => `versión ${version}`,
+  version: (version) => `versión ${digits(version)}`,
   reportedBy: (name) => `Aviso de ${name}.`,
   report:
     'Si una ficha está mal, ábrala y elija «Avisar»: prepara una nota que puede enviar. Nada se envía por sí solo.',

@@ -3,8 +3,8 @@ import { toolsOf } from '../language-tools';
 
 const tools = toolsOf('es');
 
-/** "Noruega, Rusia y Ucrania". */
-export const { names } = tools;
+/** Digits as they are grouped, names as they are joined: "Noruega, Rusia y Ucrania". */
+export const { digits, names } = tools;
 
 /** "1 fuente", "2 fuentes"; `many` only where it is not made with an s. */
 export function count(number: number, one: string, many = `${one}s`): string {

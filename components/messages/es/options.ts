@@ -1,6 +1,7 @@
 /** Every word of the options page, in Spanish. */
 import type { ControlClass, PublicationType } from '../../../lib/dataset/schema/registries';
 import type { PagesMessages } from '../en/pages';
+import { percentIn } from '../language-tools';
 import { count } from './count';
 
 const TYPES: Record<PublicationType, string> = {
@@ -107,7 +108,7 @@ export const esOptions: PagesMessages['options'] = {
   language: 'Idioma de botones y explicaciones',
   likeTheBrowser: 'Como el navegador',
   languageHint: 'Las fichas siguen en inglés: en ese idioma se escriben y se comprueban.',
-  percent: (number) => `${number} %`,
+  percent: percentIn('es'),
   preview: 'Vista previa',
 
   backupLead:

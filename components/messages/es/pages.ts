@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { es } from './card';
 import { esCorrections } from './corrections';
-import { count } from './count';
+import { count, digits } from './count';
 import { esOptions } from './options';
 import { esPanel } from './panel';
 import { esWelcome } from './welcome';
@@ -27,7 +27,7 @@ function datasetProblem(problem: DatasetProblem): string {
     case 'damaged':
       return `Los datos de las fichas están dañados: ${problem.path} no es como se creó. ${remedy}`;
     case 'other-format':
-      return `Los datos de las fichas tienen el formato ${problem.found}, pero esta versión lee el formato ${problem.read}. ${remedy}`;
+      return `Los datos de las fichas tienen el formato ${digits(problem.found)}, pero esta versión lee el formato ${digits(problem.read)}. ${remedy}`;
     case 'unknown':
     default:
       return 'No se pueden abrir los datos de las fichas.';
@@ -51,7 +51,7 @@ export const esPages: PagesMessages = {
         return `Algunos ajustes estaban dañados y han vuelto a su valor inicial: ${problem.parts.map((part) => PARTS[part]).join(', ')}. Se conservan los valores anteriores; véase Ajustes, Copia de seguridad.`;
       case 'newer':
       default:
-        return `Sus ajustes son de un Newsgloss más reciente (formato ${problem.version}). Se usan hasta donde es posible y no se modifican.`;
+        return `Sus ajustes son de un Newsgloss más reciente (formato ${digits(problem.version)}). Se usan hasta donde es posible y no se modifican.`;
     }
   },
   refusal: (reason) => {
@@ -75,7 +75,7 @@ export const esPages: PagesMessages = {
       case 'not-a-backup':
         return `Este archivo no es una copia de ajustes de Newsgloss. ${unchanged}`;
       case 'newer':
-        return `Esta copia es de un Newsgloss más reciente (formato ${problem.version}). ${unchanged}`;
+        return `Esta copia es de un Newsgloss más reciente (formato ${digits(problem.version)}). ${unchanged}`;
       case 'invalid':
       default:
         return `Esta copia tiene un error en ${problem.place}: ${problem.detail}. ${unchanged}`;
@@ -98,9 +98,9 @@ export const esPages: PagesMessages = {
   noTopics: 'No se encontraron temas en esta página.',
   notAnArticle: 'Esto no parece un artículo, así que aquí no se marca nada.',
   truncated: 'La página es muy larga; solo se leyó el principio.',
-  times: (number) => `${number} ×`,
+  times: (number) => `${digits(number)} ×`,
   moreTopics: (number) => count(number, 'tema más', 'temas más'),
-  jump: (title, number) => `${number} × ${title}: ir al lugar en la página`,
+  jump: (title, number) => `${digits(number)} × ${title}: ir al lugar en la página`,
 
   onThisSite: 'en este sitio',
   siteOff: (site) => `Desactivado en ${site}.`,
@@ -141,7 +141,7 @@ export const esPages: PagesMessages = {
   hiddenOf: (hidden, total) =>
     hidden === 0
       ? `Se muestran todas: ${count(total, 'fuente')}`
-      : `Fuentes ocultas: ${hidden} de ${total}`,
+      : `Fuentes ocultas: ${digits(hidden)} de ${digits(total)}`,
   chooseSources: 'Elegir fuentes',
   openOptions: 'Ajustes',
 };

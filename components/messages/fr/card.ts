@@ -9,7 +9,7 @@ import type {
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
 import { isControlExpected, type PublisherFacts } from '../publisher-words';
-import { count, names } from './count';
+import { count, digits, names } from './count';
 
 const KINDS: Record<CardKind, string> = {
   treaty: 'Traité',
@@ -131,7 +131,7 @@ export const fr: Messages = {
   pin: 'Garder cette fiche ouverte',
   move: 'Déplacer cette fiche dans le coin suivant',
   close: 'Fermer',
-  reachedTerm: ({ at, of }) => `Terme ${at} sur ${of}\u00A0:`,
+  reachedTerm: ({ at, of }) => `Terme ${digits(at)} sur ${digits(of)}\u00A0:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'question') : '',
@@ -195,7 +195,7 @@ export const fr: Messages = {
     evidence: (number) => hidden(count(number, 'preuve')),
     commonGround: (number) => hidden(count(number, 'point non contesté', 'points non contestés')),
   },
-  hiddenSources: (number, total) => `Sources masquées : ${number} sur ${total}`,
+  hiddenSources: (number, total) => `Sources masquées : ${digits(number)} sur ${digits(total)}`,
   summaryUnsourced: 'Toutes les sources de ce résumé sont masquées par vos réglages.',
   oneSided: (claims, shown) =>
     `Vous ne voyez ${shown === 1 ? 'qu’un seul' : 'aucun'} côté. Masqué : ${count(claims, 'déclaration')}.`,
@@ -206,7 +206,7 @@ export const fr: Messages = {
 
   covers: (date) => `Événements jusqu’à ${date}`,
   colophon: ({ covers, checked, version }) =>
-    `Événements jusqu’au ${covers}, vérifié le ${checked}, version ${version}.`,
+    `Événements jusqu’au ${covers}, vérifié le ${checked}, version ${digits(version)}.`,
   checked: (date) => `vérifié : ${date}`,
   review: {
     current: '',
@@ -215,7 +215,9 @@ export const fr: Messages = {
   },
   correction: (date, text) => `Corrigé (${date}) : ${text}`,
   sourcesShown: (shown, total) =>
-    shown === total ? count(total, 'source') : `Sources affichées : ${shown} sur ${total}`,
+    shown === total
+      ? count(total, 'source')
+      : `Sources affichées : ${digits(shown)} sur ${digits(total)}`,
   unsupported: (claims) => `${count(claims, 'déclaration')} sans source affichée`,
 
   cite: 'Citer',
@@ -227,7 +229,7 @@ export const fr: Messages = {
   copyReport: 'Copier la note',
   copied: 'Copié',
   copyFailed: 'Pas copié. Sélectionnez le texte et copiez-le vous-même.',
-  factCard: (version) => `Fiche Newsgloss, version ${version}`,
+  factCard: (version) => `Fiche Newsgloss, version ${digits(version)}`,
   sources: 'Sources',
   reportNote: 'Qu’est-ce qui est faux, et où peut-on le vérifier ?',
 

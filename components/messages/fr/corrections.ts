@@ -1,5 +1,6 @@
 /** Every word of the corrections page, in French. */
 import type { PagesMessages } from '../en/pages';
+import { digits } from './count';
 
 const TYPES: Record<Parameters<PagesMessages['corrections']['type']>[0], string> = {
   new: 'Première version',
@@ -20,7 +21,7 @@ export const frCorrections: PagesMessages['corrections'] = {
   noCorrections: 'Aucune fiche n’a été corrigée.',
   noOthers: 'Aucune fiche n’a été modifiée autrement.',
   type: (type) => TYPES[type],
-  version: (version) => `version ${version}`,
+  version: (version) => `version ${digits(version)}`,
   reportedBy: (name) => `Signalé par ${name}.`,
   report:
     'Si une fiche est fausse, ouvrez-la et choisissez « Signaler » : elle prépare une note que vous pouvez envoyer. Rien ne part tout seul.',

@@ -3,8 +3,8 @@ import { toolsOf } from '../language-tools';
 
 const tools = toolsOf('fr');
 
-/** "la Norvège, la Russie et l’Ukraine". */
-export const { names } = tools;
+/** Digits as they are grouped, names as they are joined: "la Norvège, la Russie et l’Ukraine". */
+export const { digits, names } = tools;
 
 /** "0 source", "1 source", "2 sources"; `many` only where it is not made with an s. */
 export function count(number: number, one: string, many = `${one}s`): string {

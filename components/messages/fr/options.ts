@@ -1,6 +1,7 @@
 /** Every word of the options page, in French. */
 import type { ControlClass, PublicationType } from '../../../lib/dataset/schema/registries';
 import type { PagesMessages } from '../en/pages';
+import { percentIn } from '../language-tools';
 import { count } from './count';
 
 const TYPES: Record<PublicationType, string> = {
@@ -104,7 +105,7 @@ export const frOptions: PagesMessages['options'] = {
   language: 'Langue des boutons et des explications',
   likeTheBrowser: 'Comme le navigateur',
   languageHint: 'Les fiches restent en anglais : c’est ainsi qu’elles sont écrites et vérifiées.',
-  percent: (number) => `${number} %`,
+  percent: percentIn('fr'),
   preview: 'Aperçu',
 
   backupLead:

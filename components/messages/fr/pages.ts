@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { fr } from './card';
 import { frCorrections } from './corrections';
-import { count } from './count';
+import { count, digits } from './count';
 import { frOptions } from './options';
 import { frPanel } from './panel';
 import { frWelcome } from './welcome';
@@ -27,7 +27,7 @@ function datasetProblem(problem: DatasetProblem): string {
     case 'damaged':
       return `Les données des fiches sont abîmées : ${problem.path} n’est plus tel qu’il a été produit. ${remedy}`;
     case 'other-format':
-      return `Les données des fiches sont au format ${problem.found}, mais cette version lit le format ${problem.read}. ${remedy}`;
+      return `Les données des fiches sont au format ${digits(problem.found)}, mais cette version lit le format ${digits(problem.read)}. ${remedy}`;
     case 'unknown':
     default:
       return 'Impossible d’ouvrir les données des fiches.';
@@ -51,7 +51,7 @@ export const frPages: PagesMessages = {
         return `Certains réglages étaient abîmés et ont repris leur valeur d’origine : ${problem.parts.map((part) => PARTS[part]).join(', ')}. Les anciennes valeurs sont conservées ; voir Réglages, Sauvegarde.`;
       case 'newer':
       default:
-        return `Vos réglages viennent d’un Newsgloss plus récent (format ${problem.version}). Ils servent autant que possible et ne sont pas modifiés.`;
+        return `Vos réglages viennent d’un Newsgloss plus récent (format ${digits(problem.version)}). Ils servent autant que possible et ne sont pas modifiés.`;
     }
   },
   refusal: (reason) => {
@@ -75,7 +75,7 @@ export const frPages: PagesMessages = {
       case 'not-a-backup':
         return `Ce fichier n’est pas une sauvegarde des réglages de Newsgloss. ${unchanged}`;
       case 'newer':
-        return `Cette sauvegarde vient d’un Newsgloss plus récent (format ${problem.version}). ${unchanged}`;
+        return `Cette sauvegarde vient d’un Newsgloss plus récent (format ${digits(problem.version)}). ${unchanged}`;
       case 'invalid':
       default:
         return `Cette sauvegarde contient une erreur à ${problem.place} : ${problem.detail}. ${unchanged}`;
@@ -98,9 +98,9 @@ export const frPages: PagesMessages = {
   noTopics: 'Aucun sujet trouvé sur cette page.',
   notAnArticle: 'Cela ne ressemble pas à un article, donc rien n’est signalé ici.',
   truncated: 'La page est très longue ; seul son début a été lu.',
-  times: (number) => `${number} ×`,
+  times: (number) => `${digits(number)} ×`,
   moreTopics: (number) => count(number, 'autre sujet', 'autres sujets'),
-  jump: (title, number) => `${number} × ${title} : aller à l’endroit sur la page`,
+  jump: (title, number) => `${digits(number)} × ${title} : aller à l’endroit sur la page`,
 
   onThisSite: 'sur ce site',
   siteOff: (site) => `Désactivé sur ${site}.`,
@@ -140,8 +140,8 @@ export const frPages: PagesMessages = {
   customHint: 'Votre propre choix, fait dans les réglages.',
   hiddenOf: (hidden, total) =>
     hidden === 0
-      ? `Sources affichées : toutes (${total})`
-      : `Sources masquées : ${hidden} sur ${total}`,
+      ? `Sources affichées : toutes (${digits(total)})`
+      : `Sources masquées : ${digits(hidden)} sur ${digits(total)}`,
   chooseSources: 'Choisir les sources',
   openOptions: 'Réglages',
 };

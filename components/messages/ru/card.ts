@@ -9,7 +9,7 @@ import type {
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
 import { isControlExpected, type PublisherFacts } from '../publisher-words';
-import { count, names } from './count';
+import { count, digits, names } from './count';
 
 const KINDS: Record<CardKind, string> = {
   treaty: 'Договор',
@@ -131,7 +131,7 @@ export const ru: Messages = {
   pin: 'Оставить карточку открытой',
   move: 'Переставить карточку в другой угол',
   close: 'Закрыть',
-  reachedTerm: ({ at, of }) => `Термин ${at} из ${of}:`,
+  reachedTerm: ({ at, of }) => `Термин ${digits(at)} из ${digits(of)}:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'вопрос', 'вопроса', 'вопросов') : '',
@@ -196,7 +196,7 @@ export const ru: Messages = {
       hidden(count(number, 'неспорное заявление', 'неспорных заявления', 'неспорных заявлений')),
   },
   hiddenSources: (number, total) =>
-    `Скрыто ${number} из ${count(total, 'источника', 'источников', 'источников')}`,
+    `Скрыто ${digits(number)} из ${count(total, 'источника', 'источников', 'источников')}`,
   summaryUnsourced: 'Все источники этого изложения скрыты вашими настройками.',
   oneSided: (claims, shown) =>
     `${shown === 1 ? 'Видна только одна сторона.' : 'Не видна ни одна сторона.'} Скрыто: ${count(claims, 'заявление', 'заявления', 'заявлений')}.`,
@@ -207,7 +207,7 @@ export const ru: Messages = {
 
   covers: (date) => `Охватывает события до ${date}`,
   colophon: ({ covers, checked, version }) =>
-    `Охватывает события до ${covers}, проверено ${checked}, версия ${version}.`,
+    `Охватывает события до ${covers}, проверено ${checked}, версия ${digits(version)}.`,
   checked: (date) => `проверено ${date}`,
   review: {
     current: '',
@@ -218,7 +218,7 @@ export const ru: Messages = {
   sourcesShown: (shown, total) =>
     shown === total
       ? count(total, 'источник', 'источника', 'источников')
-      : `Показано ${shown} из ${count(total, 'источника', 'источников', 'источников')}`,
+      : `Показано ${digits(shown)} из ${count(total, 'источника', 'источников', 'источников')}`,
   unsupported: (claims) =>
     `${count(claims, 'заявление', 'заявления', 'заявлений')} без показанного источника`,
 
@@ -231,7 +231,7 @@ export const ru: Messages = {
   copyReport: 'Копировать заметку',
   copied: 'Скопировано',
   copyFailed: 'Не скопировано. Выделите текст и скопируйте его сами.',
-  factCard: (version) => `Карточка фактов Newsgloss, версия ${version}`,
+  factCard: (version) => `Карточка фактов Newsgloss, версия ${digits(version)}`,
   sources: 'Источники',
   reportNote: 'Что не так и где это можно проверить?',
 

@@ -1,5 +1,6 @@
 /** Every word of the corrections page, in Russian. */
 import type { PagesMessages } from '../en/pages';
+import { digits } from './count';
 
 const TYPES: Record<Parameters<PagesMessages['corrections']['type']>[0], string> = {
   new: 'Первая версия',
@@ -20,7 +21,7 @@ export const ruCorrections: PagesMessages['corrections'] = {
   noCorrections: 'Ни одну карточку не исправляли.',
   noOthers: 'Других изменений в карточках не было.',
   type: (type) => TYPES[type],
-  version: (version) => `версия ${version}`,
+  version: (version) => `версия ${digits(version)}`,
   reportedBy: (name) => `Об этом сообщили: ${name}.`,
   report:
     'Если в карточке ошибка, откройте её и нажмите «Сообщить»: появится заметка, которую можно отправить. Само собой ничего не отправляется.',

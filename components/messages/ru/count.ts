@@ -3,8 +3,8 @@ import { toolsOf } from '../language-tools';
 
 const tools = toolsOf('ru');
 
-/** "Украина, Россия и Норвегия". */
-export const { names } = tools;
+/** Digits as they are grouped, names as they are joined: "Украина, Россия и Норвегия". */
+export const { digits, names } = tools;
 
 /** The number with its word: for 1 and 21, for 2 to 4, for 5 to 20. */
 export function count(number: number, ...[one, few, many]: [string, string, string]): string {

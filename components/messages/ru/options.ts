@@ -1,6 +1,7 @@
 /** Every word of the options page, in Russian. */
 import type { ControlClass, PublicationType } from '../../../lib/dataset/schema/registries';
 import type { PagesMessages } from '../en/pages';
+import { percentIn } from '../language-tools';
 import { count } from './count';
 
 const TYPES: Record<PublicationType, string> = {
@@ -106,7 +107,7 @@ export const ruOptions: PagesMessages['options'] = {
   language: 'Язык кнопок и пояснений',
   likeTheBrowser: 'Как в браузере',
   languageHint: 'Карточки остаются на английском: на нём их пишут и проверяют.',
-  percent: (number) => `${number} %`,
+  percent: percentIn('ru'),
   preview: 'Образец',
 
   backupLead:

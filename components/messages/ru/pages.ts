@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { ru } from './card';
 import { ruCorrections } from './corrections';
-import { count } from './count';
+import { count, digits } from './count';
 import { ruOptions } from './options';
 import { ruPanel } from './panel';
 import { ruWelcome } from './welcome';
@@ -27,7 +27,7 @@ function datasetProblem(problem: DatasetProblem): string {
     case 'damaged':
       return `Данные карточек повреждены: ${problem.path} не такой, каким его создали. ${remedy}`;
     case 'other-format':
-      return `У данных карточек формат ${problem.found}, а эта версия читает формат ${problem.read}. ${remedy}`;
+      return `У данных карточек формат ${digits(problem.found)}, а эта версия читает формат ${digits(problem.read)}. ${remedy}`;
     case 'unknown':
     default:
       return 'Данные карточек не открываются.';
@@ -51,7 +51,7 @@ export const ruPages: PagesMessages = {
         return `Часть настроек повреждена, здесь действуют стандартные: ${problem.parts.map((part) => PARTS[part]).join(', ')}. Старые значения сохранены; см. «Настройки», «Резервная копия».`;
       case 'newer':
       default:
-        return `Ваши настройки записала более новая версия Newsgloss (формат ${problem.version}). Они использованы, насколько возможно, и не изменены.`;
+        return `Ваши настройки записала более новая версия Newsgloss (формат ${digits(problem.version)}). Они использованы, насколько возможно, и не изменены.`;
     }
   },
   refusal: (reason) => {
@@ -75,7 +75,7 @@ export const ruPages: PagesMessages = {
       case 'not-a-backup':
         return `Этот файл – не копия настроек Newsgloss. ${unchanged}`;
       case 'newer':
-        return `Эту копию сделала более новая версия Newsgloss (формат ${problem.version}). ${unchanged}`;
+        return `Эту копию сделала более новая версия Newsgloss (формат ${digits(problem.version)}). ${unchanged}`;
       case 'invalid':
       default:
         return `В копии ошибка на месте ${problem.place}: ${problem.detail}. ${unchanged}`;
@@ -97,9 +97,9 @@ export const ruPages: PagesMessages = {
   noTopics: 'Тем на этой странице не найдено.',
   notAnArticle: 'Это не похоже на статью, поэтому здесь ничего не помечено.',
   truncated: 'Страница очень длинная; прочитано только начало.',
-  times: (number) => `${number} ×`,
+  times: (number) => `${digits(number)} ×`,
   moreTopics: (number) => `Ещё ${count(number, 'тема', 'темы', 'тем')}`,
-  jump: (title, number) => `${number} × ${title}: перейти к месту на странице`,
+  jump: (title, number) => `${digits(number)} × ${title}: перейти к месту на странице`,
 
   onThisSite: 'на этом сайте',
   siteOff: (site) => `Выключено на ${site}.`,
@@ -139,8 +139,8 @@ export const ruPages: PagesMessages = {
   customHint: 'Ваш собственный выбор, сделанный в настройках.',
   hiddenOf: (hidden, total) =>
     hidden === 0
-      ? `Показаны все источники: ${total}`
-      : `Скрыто ${hidden} из ${count(total, 'источника', 'источников', 'источников')}`,
+      ? `Показаны все источники: ${digits(total)}`
+      : `Скрыто ${digits(hidden)} из ${count(total, 'источника', 'источников', 'источников')}`,
   chooseSources: 'Выбрать источники',
   openOptions: 'Настройки',
 };

@@ -9,7 +9,7 @@ import type {
 import type { CardKind } from '../../../lib/dataset/schema/vocabulary';
 import type { Messages } from '../en/card';
 import { isControlExpected, type PublisherFacts } from '../publisher-words';
-import { count, names } from './count';
+import { count, digits, names } from './count';
 
 const KINDS: Record<CardKind, string> = {
   treaty: 'Договір',
@@ -131,7 +131,7 @@ export const uk: Messages = {
   pin: 'Лишити картку відкритою',
   move: 'Пересунути картку в інший кут',
   close: 'Закрити',
-  reachedTerm: ({ at, of }) => `Термін ${at} з ${of}:`,
+  reachedTerm: ({ at, of }) => `Термін ${digits(at)} з ${digits(of)}:`,
   more: ({ questions, facts, hasTimeline, hasWording }) => {
     const parts = [
       questions > 0 ? count(questions, 'питання', 'питання', 'питань') : '',
@@ -190,7 +190,7 @@ export const uk: Messages = {
       hidden(count(number, 'неспірна заява', 'неспірні заяви', 'неспірних заяв')),
   },
   hiddenSources: (number, total) =>
-    `Приховано ${number} з ${count(total, 'джерела', 'джерел', 'джерел')}`,
+    `Приховано ${digits(number)} з ${count(total, 'джерела', 'джерел', 'джерел')}`,
   summaryUnsourced: 'Усі джерела цього викладу приховано вашими налаштуваннями.',
   oneSided: (claims, shown) =>
     `${shown === 1 ? 'Видно лише одну сторону.' : 'Не видно жодної сторони.'} Приховано ${count(claims, 'заяву', 'заяви', 'заяв')}.`,
@@ -201,7 +201,7 @@ export const uk: Messages = {
 
   covers: (date) => `Охоплює події до ${date}`,
   colophon: ({ covers, checked, version }) =>
-    `Охоплює події до ${covers}, перевірено ${checked}, версія ${version}.`,
+    `Охоплює події до ${covers}, перевірено ${checked}, версія ${digits(version)}.`,
   checked: (date) => `перевірено ${date}`,
   review: {
     current: '',
@@ -212,7 +212,7 @@ export const uk: Messages = {
   sourcesShown: (shown, total) =>
     shown === total
       ? count(total, 'джерело', 'джерела', 'джерел')
-      : `Показано ${shown} з ${count(total, 'джерела', 'джерел', 'джерел')}`,
+      : `Показано ${digits(shown)} з ${count(total, 'джерела', 'джерел', 'джерел')}`,
   unsupported: (claims) => `${count(claims, 'заява', 'заяви', 'заяв')} без показаного джерела`,
 
   cite: 'Цитувати',
@@ -224,7 +224,7 @@ export const uk: Messages = {
   copyReport: 'Копіювати нотатку',
   copied: 'Скопійовано',
   copyFailed: 'Не скопійовано. Виділіть текст і скопіюйте його самі.',
-  factCard: (version) => `Картка фактів Newsgloss, версія ${version}`,
+  factCard: (version) => `Картка фактів Newsgloss, версія ${digits(version)}`,
   sources: 'Джерела',
   reportNote: 'Що не так і де це можна перевірити?',
 

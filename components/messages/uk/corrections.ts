@@ -1,5 +1,6 @@
 /** Every word of the corrections page, in Ukrainian. */
 import type { PagesMessages } from '../en/pages';
+import { digits } from './count';
 
 const TYPES: Record<Parameters<PagesMessages['corrections']['type']>[0], string> = {
   new: 'Перша версія',
@@ -20,7 +21,7 @@ export const ukCorrections: PagesMessages['corrections'] = {
   noCorrections: 'Жодної картки не виправляли.',
   noOthers: 'Інших змін у картках не було.',
   type: (type) => TYPES[type],
-  version: (version) => `версія ${version}`,
+  version: (version) => `версія ${digits(version)}`,
   reportedBy: (name) => `Про це повідомили: ${name}.`,
   report:
     'Якщо в картці помилка, відкрийте її та натисніть «Повідомити»: з’явиться нотатка, яку можна надіслати. Саме собою нічого не надсилається.',

@@ -1,6 +1,7 @@
 /** Every word of the options page, in Ukrainian. */
 import type { ControlClass, PublicationType } from '../../../lib/dataset/schema/registries';
 import type { PagesMessages } from '../en/pages';
+import { percentIn } from '../language-tools';
 import { count } from './count';
 
 const TYPES: Record<PublicationType, string> = {
@@ -106,7 +107,7 @@ export const ukOptions: PagesMessages['options'] = {
   language: 'Мова кнопок і пояснень',
   likeTheBrowser: 'Як у браузері',
   languageHint: 'Картки лишаються англійською: нею їх пишуть і перевіряють.',
-  percent: (number) => `${number} %`,
+  percent: percentIn('uk'),
   preview: 'Зразок',
 
   backupLead:

@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/settings/settings';
 import type { PagesMessages } from '../en/pages';
 import { uk } from './card';
 import { ukCorrections } from './corrections';
-import { count } from './count';
+import { count, digits } from './count';
 import { ukOptions } from './options';
 import { ukPanel } from './panel';
 import { ukWelcome } from './welcome';
@@ -27,7 +27,7 @@ function datasetProblem(problem: DatasetProblem): string {
     case 'damaged':
       return `Дані карток пошкоджено: ${problem.path} не такий, яким його створено. ${remedy}`;
     case 'other-format':
-      return `Дані карток мають формат ${problem.found}, а ця версія читає формат ${problem.read}. ${remedy}`;
+      return `Дані карток мають формат ${digits(problem.found)}, а ця версія читає формат ${digits(problem.read)}. ${remedy}`;
     case 'unknown':
     default:
       return 'Дані карток не відкриваються.';
@@ -51,7 +51,7 @@ export const ukPages: PagesMessages = {
         return `Частину налаштувань пошкоджено, тут діють стандартні: ${problem.parts.map((part) => PARTS[part]).join(', ')}. Старі значення збережено; див. «Налаштування», «Резервна копія».`;
       case 'newer':
       default:
-        return `Ваші налаштування записала новіша версія Newsgloss (формат ${problem.version}). Їх використано, наскільки можливо, і не змінено.`;
+        return `Ваші налаштування записала новіша версія Newsgloss (формат ${digits(problem.version)}). Їх використано, наскільки можливо, і не змінено.`;
     }
   },
   refusal: (reason) => {
@@ -75,7 +75,7 @@ export const ukPages: PagesMessages = {
       case 'not-a-backup':
         return `Цей файл – не копія налаштувань Newsgloss. ${unchanged}`;
       case 'newer':
-        return `Цю копію зробила новіша версія Newsgloss (формат ${problem.version}). ${unchanged}`;
+        return `Цю копію зробила новіша версія Newsgloss (формат ${digits(problem.version)}). ${unchanged}`;
       case 'invalid':
       default:
         return `У копії помилка на місці ${problem.place}: ${problem.detail}. ${unchanged}`;
@@ -97,9 +97,9 @@ export const ukPages: PagesMessages = {
   noTopics: 'Тем на цій сторінці не знайдено.',
   notAnArticle: 'Це не схоже на статтю, тому тут нічого не позначено.',
   truncated: 'Сторінка дуже довга; прочитано лише початок.',
-  times: (number) => `${number} ×`,
+  times: (number) => `${digits(number)} ×`,
   moreTopics: (number) => `Ще ${count(number, 'тема', 'теми', 'тем')}`,
-  jump: (title, number) => `${number} × ${title}: перейти до місця на сторінці`,
+  jump: (title, number) => `${digits(number)} × ${title}: перейти до місця на сторінці`,
 
   onThisSite: 'на цьому сайті',
   siteOff: (site) => `Вимкнено на ${site}.`,
@@ -136,8 +136,8 @@ export const ukPages: PagesMessages = {
   customHint: 'Ваш власний вибір, зроблений у налаштуваннях.',
   hiddenOf: (hidden, total) =>
     hidden === 0
-      ? `Показано всі джерела: ${total}`
-      : `Приховано ${hidden} з ${count(total, 'джерела', 'джерел', 'джерел')}`,
+      ? `Показано всі джерела: ${digits(total)}`
+      : `Приховано ${digits(hidden)} з ${count(total, 'джерела', 'джерел', 'джерел')}`,
   chooseSources: 'Вибрати джерела',
   openOptions: 'Налаштування',
 };
