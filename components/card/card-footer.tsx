@@ -14,6 +14,7 @@ type CardFooterProps = Pick<
   | 'view'
   | 'mode'
   | 'pagePublisher'
+  | 'mentionWords'
   | 'onChooseSources'
   | 'onOpenBeside'
   | 'onExpand'
@@ -34,6 +35,7 @@ export function CardFooter(props: CardFooterProps) {
     view,
     mode,
     pagePublisher,
+    mentionWords,
     onChooseSources,
     onOpenBeside,
     onExpand,
@@ -47,7 +49,7 @@ export function CardFooter(props: CardFooterProps) {
   return (
     <div class="ng-foot ng-fine">
       {mode === 'compact' && <MoreButton view={view} onExpand={onExpand} />}
-      {panel !== null && <CopyPanel key={panel} what={panel} view={view} onCopy={onCopy} />}
+      {panel !== null && <CopyPanel key={panel} what={panel} {...{ view, mentionWords, onCopy }} />}
       {pagePublisher && (
         <p class="ng-reading">
           {describePagePublisher(pagePublisher, { messages, locale, isBrief: mode === 'compact' })}

@@ -56,6 +56,8 @@ export interface CardProps extends CardEvents {
   readonly parents?: readonly TopicLink[] | undefined;
   /** The page's words that opened the card, where they are a contested wording. */
   readonly pageWords?: string | undefined;
+  /** The page's words that opened the card, whatever they are: a wrong match is reported with them. */
+  readonly mentionWords?: string | undefined;
   /** Who publishes the page in front, where it is one of our publications. */
   readonly pagePublisher?: Publication | null | undefined;
   /** Parties whom the article in front does not name; absent where there is no article or it is not known. */

@@ -78,6 +78,23 @@ describe('texts to take away', () => {
     const text = onCopy.mock.calls[0]?.[0].text ?? '';
     expect(text).toContain('Svalbard Treaty (svalbard-treaty)');
     expect(text).not.toContain(location.host);
+    expect(text).not.toContain('Words on the page');
+  });
+
+  it('report the words that opened the card, as the reader completes the note', async () => {
+    const { press, onCopy, root } = setup({ mentionWords: 'the pact' });
+    await press('Report');
+    const field = root.querySelector('textarea');
+    expect(field?.value).toContain('Words on the page: “the pact”');
+    await act(() => {
+      if (field) field.value += 'It is #another, 100 %.';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Copy note');
+    expect(onCopy.mock.calls[0]?.[0].text).toBe(field?.value);
+    const file = root.querySelector<HTMLAnchorElement>('a[download]');
+    expect(file?.download).toBe('newsgloss-svalbard-treaty.txt');
+    expect(decodeURIComponent(file?.href.split(',')[1] ?? '')).toBe(field?.value);
   });
 
   it('can be copied by hand when the clipboard refuses', async () => {

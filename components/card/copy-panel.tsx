@@ -9,11 +9,10 @@ import type { CardEvents, CopyRequest } from './card-props';
 import { cite, citedSources, type CitationFormat, type CitationStyle } from './cite-card';
 import { LinkButton } from './link-button';
 import { passageAddress } from './passage-address';
-import { reportCard } from './report-card';
+import { reportCard, type Reported } from './report-card';
 
-interface CopyPanelProps extends Pick<CardEvents, 'onCopy'> {
+interface CopyPanelProps extends Reported, Pick<CardEvents, 'onCopy'> {
   readonly what: 'cite' | 'report';
-  readonly view: CardView;
 }
 
 const FORMATS: readonly CitationFormat[] = ['plain', 'markdown', 'csl', 'bibtex'];
@@ -87,21 +86,34 @@ const COPIED: Readonly<Record<CitationFormat, CopyRequest['what']>> = {
   bibtex: 'bibtex',
 };
 
-function ReportPanel({ view, onCopy }: PanelProps) {
+/** Saving is a link to the text itself: nothing is made, stored or sent. */
+function ReportPanel({ onCopy, ...reported }: PanelProps) {
   const messages = useMessages();
   const { copy, outcome } = useCopy(onCopy);
-  const text = reportCard(view, useCitationStyle());
+  const note = reportCard(reported, useCitationStyle());
+  const [written, setWritten] = useState<string>();
+  const text = written ?? note;
   return (
     <div class="ng-copy">
       <label>
         <b>{messages.reportTitle}</b>
-        <textarea readOnly rows={5} value={text} />
+        <textarea
+          rows={5}
+          value={text}
+          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+        />
       </label>
       <p>{messages.reportHint}</p>
       <p class="ng-actions">
         <LinkButton onClick={() => void copy({ text, what: 'report' })}>
           {messages.copyReport}
         </LinkButton>
+        <a
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+          download={`newsgloss-${reported.view.card.id}.txt`}
+        >
+          {messages.saveReport}
+        </a>
         <output>{outcome}</output>
       </p>
     </div>

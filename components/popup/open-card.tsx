@@ -44,6 +44,7 @@ export function OpenCard({ bundle, state, actions, ...rest }: OpenCardProps) {
       surface="panel"
       articleDate={article?.published ?? null}
       pageWords={article?.words}
+      mentionWords={article?.mentionWords}
       pagePublisher={article && publisherInFront(state)}
       unnamed={unnamed}
       locale={rest.locale}

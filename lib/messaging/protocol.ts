@@ -90,6 +90,8 @@ export interface ArticleBeside {
   readonly published: string | null;
   /** The words on the page, where they are a contested wording. */
   readonly words?: string | undefined;
+  /** The words on the page, whatever they are. */
+  readonly mentionWords?: string | undefined;
   /** Its own text in pieces, for whom it does not name. */
   readonly texts: readonly string[];
 }

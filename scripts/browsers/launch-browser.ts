@@ -18,6 +18,8 @@ export interface LaunchRequest {
   readonly args?: readonly string[];
   /** Whether the reader asked the system for less motion. */
   readonly isMotionReduced?: boolean;
+  /** Folder for what is saved; the browser's own if left out. */
+  readonly downloads?: string | undefined;
 }
 
 /**
@@ -67,6 +69,7 @@ function chromiumOptions({
   viewport,
   args = [],
   isMotionReduced = false,
+  downloads,
 }: LaunchRequest): LaunchOptions {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const motion = isMotionReduced ? ['--force-prefers-reduced-motion'] : [];
@@ -77,6 +80,9 @@ function chromiumOptions({
     // Works where --load-extension no longer does (Chrome 137 and later).
     enableExtensions: [extension],
     defaultViewport: viewport ?? null,
+    ...(downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     args: [
       ...QUIET_CHROMIUM,
       ...(headless ? [OFFLINE_CHROMIUM] : []),
@@ -93,6 +99,7 @@ function firefoxOptions({
   viewport,
   args = [],
   isMotionReduced = false,
+  downloads,
 }: LaunchRequest): LaunchOptions {
   return {
     browser: 'firefox',
@@ -102,6 +109,9 @@ function firefoxOptions({
     extraPrefsFirefox: {
       ...QUIET_FIREFOX,
       ...(headless ? UNTHROTTLED_FIREFOX : {}),
+      ...(downloads === undefined
+        ? {}
+        : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       'ui.prefersReducedMotion': isMotionReduced ? 1 : 0,
     },
     // Extension pages belong to the browser's own context, which automation must be let into.

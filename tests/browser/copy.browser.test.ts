@@ -1,11 +1,22 @@
 /** What a card gives to take away: citations, a link to a passage, a note on what is wrong. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { cardText, clickInCard, hover, waitForCard } from '../../scripts/browsers/reader-actions';
-import { useHarness } from './harness/use-harness';
+import { useOwnBrowser } from './harness/use-harness';
 
-const harness = useHarness();
+const FILE = 'newsgloss-budapest-memorandum.txt';
+let downloads: string;
+afterAll(async () => rm(downloads, { recursive: true }));
+
+const harness = useOwnBrowser(async () => {
+  downloads = await mkdtemp(join(tmpdir(), 'newsgloss-'));
+  return { downloads };
+});
 
 /** Where the reader writes, or a friend does: what is pasted there was on the clipboard. */
 const PAPER = '<textarea id="paper" style="position: fixed; inset: auto 0 0 auto"></textarea>';
@@ -55,6 +66,11 @@ async function copied(button: string): Promise<string> {
   await expect.poll(outcome).toBe('Copied');
   await expect.poll(pasted).not.toBe(before);
   return pasted();
+}
+
+/** What was saved under the card's name; null while there is nothing. */
+async function saved(): Promise<string | null> {
+  return readFile(join(downloads, FILE), 'utf8').catch(() => null);
 }
 
 /** Does something, and finds that neither the page nor its site heard of it. */
@@ -116,14 +132,33 @@ describe('a citation', () => {
 describe('a note on what is wrong', () => {
   beforeEach(async () => clickInCard(page, 'Report'));
 
-  it('names the card and its version, never the page, and is not sent', async () => {
+  it('names the card, its version and the words that opened it, never the page, and is not sent', async () => {
     const note = await withoutRequest(async () => copied('Copy note'));
     expect(note).toBe(await fieldText());
     expect(note).toContain('Budapest Memorandum (budapest-memorandum)');
     expect(note).toMatch(/Newsgloss fact card, version \d+\. Covers to .*, checked /u);
+    expect(note).toContain('\nWords on the page: “Budapest Memorandum”\n');
     expect(note).toContain('What is wrong, and where can it be checked?');
     for (const told of [new URL(page.url()).host, '127.0.0.1', await page.title()]) {
       expect(note).not.toContain(told);
     }
+  });
+
+  it('is completed in the card, then copied or saved as a file', async () => {
+    const text = await field();
+    await text.focus();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    // N and P, elsewhere in a card, lead to other terms.
+    await page.keyboard.type('No pact: 1 is enough\n100 % “sure”');
+    const note = await fieldText();
+    expect(note).toMatch(/checked\?\nNo pact: 1 is enough\n100 % “sure”$/u);
+    expect(await copied('Copy note')).toBe(note);
+    await withoutRequest(async () => {
+      await clickInCard(page, 'Save as a file');
+      await expect.poll(saved).toBe(note);
+    });
+    expect(await readdir(downloads)).toEqual([FILE]);
   });
 });

@@ -226,8 +226,10 @@ export const de: Messages = {
   citeTitle: 'Diese Karte zitieren',
   reportTitle: 'Einen Fehler melden',
   reportHint:
-    'Es wird nichts gesendet. Kopieren Sie die Notiz, schreiben Sie dazu, was falsch ist, und senden Sie sie an das Projekt.',
+    'Es wird nichts gesendet. Schreiben Sie dazu, was falsch ist, kopieren oder speichern Sie die Notiz und senden Sie sie an das Projekt.',
   copyReport: 'Notiz kopieren',
+  saveReport: 'Als Datei speichern',
+  reportWords: (quote) => `Wörter auf der Seite: „${quote}“`,
   copied: 'Kopiert',
   copyFailed: 'Nicht kopiert. Markieren Sie den Text und kopieren Sie ihn selbst.',
   factCard: (version) => `Newsgloss-Faktenkarte, Version ${digits(version)}`,

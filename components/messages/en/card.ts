@@ -202,8 +202,11 @@ export const en = {
   report: 'Report',
   citeTitle: 'Cite this card',
   reportTitle: 'Report a problem',
-  reportHint: 'Nothing is sent. Copy the note, say what is wrong, and send it to the project.',
+  reportHint:
+    'Nothing is sent. Say what is wrong, copy or save the note, and send it to the project.',
   copyReport: 'Copy note',
+  saveReport: 'Save as a file',
+  reportWords: (quote: string) => `Words on the page: “${quote}”`,
   copied: 'Copied',
   copyFailed: 'Not copied. Select the text and copy it yourself.',
   factCard: (version: number) => `Newsgloss fact card, version ${digits(version)}`,

@@ -222,8 +222,11 @@ export const es: Messages = {
   report: 'Avisar',
   citeTitle: 'Citar esta ficha',
   reportTitle: 'Avisar de un error',
-  reportHint: 'No se envía nada. Copie la nota, escriba qué está mal y mándela al proyecto.',
+  reportHint:
+    'No se envía nada. Escriba qué está mal, copie o guarde la nota y mándela al proyecto.',
   copyReport: 'Copiar nota',
+  saveReport: 'Guardar como archivo',
+  reportWords: (quote) => `Palabras en la página: «${quote}»`,
   copied: 'Copiado',
   copyFailed: 'No se ha copiado. Seleccione el texto y cópielo usted.',
   factCard: (version) => `Ficha de Newsgloss, versión ${digits(version)}`,

@@ -225,8 +225,10 @@ export const fr: Messages = {
   citeTitle: 'Citer cette fiche',
   reportTitle: 'Signaler une erreur',
   reportHint:
-    'Rien n’est envoyé. Copiez la note, indiquez ce qui est faux et envoyez-la au projet.',
+    'Rien n’est envoyé. Indiquez ce qui est faux, copiez ou enregistrez la note et envoyez-la au projet.',
   copyReport: 'Copier la note',
+  saveReport: 'Enregistrer dans un fichier',
+  reportWords: (quote) => `Mots sur la page : « ${quote} »`,
   copied: 'Copié',
   copyFailed: 'Pas copié. Sélectionnez le texte et copiez-le vous-même.',
   factCard: (version) => `Fiche Newsgloss, version ${digits(version)}`,

@@ -23,7 +23,9 @@ export interface CardModel {
   readonly trail: readonly { readonly title: string }[];
   readonly parents: readonly { readonly topic: TopicId; readonly title: string }[];
   /** The words that opened the card, where they are a contested wording. */
-  readonly pageWords: string | undefined;
+  readonly pageWords?: string | undefined;
+  /** The words that opened the card, whatever they are. */
+  readonly mentionWords?: string | undefined;
   readonly pagePublisher: Publication | null;
   /** What the page's article says, block by block; asked when the card is opened further. */
   readonly articleTexts: () => readonly string[];

@@ -52,8 +52,13 @@ export function elementOf({ block, start }: PageMention): Element | null {
 }
 
 /** A contested wording as it stands on the page; undefined for what is none. */
-export function wordingOf({ how, block, start, end }: PageMention): string | undefined {
-  return how === 'wording' ? block.text.slice(start, end) : undefined;
+export function wordingOf(mention: PageMention): string | undefined {
+  return mention.how === 'wording' ? wordsOf(mention) : undefined;
+}
+
+/** A mention as it stands on the page. */
+export function wordsOf({ block, start, end }: PageMention): string {
+  return block.text.slice(start, end);
 }
 
 /** Starts with nothing known. */

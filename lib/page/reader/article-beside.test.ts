@@ -23,9 +23,12 @@ describe('articleBeside', () => {
     expect(articleBeside(sessionWith('wording'), topic('svalbard-treaty'))).toEqual({
       published: '2021-01-01',
       words: 'so-called zone',
+      mentionWords: 'so-called zone',
       texts: [TEXT],
     });
-    expect(articleBeside(sessionWith('name'), topic('svalbard-treaty'))?.words).toBeUndefined();
+    const named = articleBeside(sessionWith('name'), topic('svalbard-treaty'));
+    expect(named?.words).toBeUndefined();
+    expect(named?.mentionWords).toBe('so-called zone');
   });
 
   it('tells nothing of a topic that is not mentioned', () => {

@@ -8,7 +8,13 @@ import type { MarkId, PinId, Shown } from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
 import type { CardModel } from '../card/card-model';
 import type { CardAnchor, CardSurface } from '../card/card-surface';
-import { elementOf, wordingOf, type MarkedText, type PageMention } from '../marks/marked-text';
+import {
+  elementOf,
+  wordingOf,
+  wordsOf,
+  type MarkedText,
+  type PageMention,
+} from '../marks/marked-text';
 import type { MentionMeter } from '../marks/mention-place';
 import { copyText } from './copy-text';
 
@@ -90,8 +96,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     beside: elementBeside(shown, text),
     walk: shown.by === 'keyboard' ? placeOnWalk(shown, options.walk()) : undefined,
     trail: shown.trail.map(({ card }) => ({ title: card.title })),
-    parents: parentsOf(shown, options),
-    pageWords: pageWordsOf(shown, text),
+    ...ofMention(shown, options),
     pagePublisher: options.publisher(),
     articleTexts: text.texts,
     appearance: options.settings().appearance,
@@ -164,17 +169,19 @@ function placeOnWalk({ mark }: Shown, walk: readonly PageMention[]): CardModel['
   return { at: walk.findIndex(({ id }) => id === mark) + 1, of: walk.length };
 }
 
-/** A contested wording is told as it stands on the page; behind a link the card is not about it. */
-function pageWordsOf(shown: Shown, text: MarkedText): string | undefined {
+/** What is the mention's own; behind a link the card is not about it. */
+function ofMention(
+  shown: Shown,
+  { text, titleOf }: CardSlotOptions,
+): Pick<CardModel, 'parents' | 'pageWords' | 'mentionWords'> {
   const mention = mentionOf(shown, text);
-  return mention === null || shown.trail.length > 0 ? undefined : wordingOf(mention);
-}
-
-function parentsOf(shown: Shown, { text, titleOf }: CardSlotOptions): CardModel['parents'] {
-  // Behind a link the card is no longer the mention's own.
-  if (shown.trail.length > 0) return [];
-  return (mentionOf(shown, text)?.parents ?? []).flatMap((topic) => {
-    const title = titleOf(topic);
-    return title === undefined ? [] : [{ topic, title }];
-  });
+  if (mention === null || shown.trail.length > 0) return { parents: [] };
+  return {
+    mentionWords: wordsOf(mention),
+    pageWords: wordingOf(mention),
+    parents: mention.parents.flatMap((topic) => {
+      const title = titleOf(topic);
+      return title === undefined ? [] : [{ topic, title }];
+    }),
+  };
 }

@@ -27,6 +27,8 @@ export interface StartChoices {
   readonly extension?: string;
   /** What the reader asked the system for. */
   readonly isMotionReduced?: boolean;
+  /** Folder for what the reader saves. */
+  readonly downloads?: string;
 }
 
 /** The size of every window and page, in CSS px. */
