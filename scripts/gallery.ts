@@ -1,30 +1,36 @@
 /**
- * Photographs every state of every surface, light and dark.
+ * Every state of every surface.
  *
- *     npm run gallery [-- FOLDER [SCENE…]]   PNGs into FOLDER, by default .cache/gallery
+ *     npm run gallery                        in a window; without a display as pictures, as below
+ *     npm run gallery -- FOLDER [SCENE…]     PNGs into FOLDER, light and dark
  *     npm run gallery -- --record [SCENE…]   what the tests compare with, tests/browser/gallery-pictures
  *
  * With names, only scenes whose names hold one of them.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
+import { hasDisplay } from './browsers/has-display';
+import { openWindow, untilClosed } from './browsers/open-window';
+import { chooseTask } from './gallery/choose-task';
 import { type Gallery, openGallery, THEMES } from './gallery/open-gallery';
 import { record } from './gallery/recorded-pictures';
 
-const { values, positionals } = parseArgs({
-  options: { record: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const gallery = await openGallery('chromium', values.record ? 'same' : 'own');
+const task = chooseTask(process.argv.slice(2), hasDisplay());
+const gallery = await openGallery('chromium', task.kind === 'record' ? 'same' : 'own');
 try {
-  if (values.record) {
-    const written = await record(gallery, chosen(gallery, positionals));
+  if (task.kind === 'record') {
+    const written = await record(gallery, chosen(gallery, task.names));
     console.log(`recorded: ${written.join(', ')}`);
+  } else if (task.kind === 'open') {
+    const browser = await openWindow(gallery.address);
+    console.log('All scenes are open in a window. Close it to end.');
+    await untilClosed(browser);
   } else {
-    const [folder = '.cache/gallery', ...wanted] = positionals;
-    await photographAll(gallery, folder, wanted);
+    if (task.isInstead) {
+      console.log(`There is no display to open the gallery on: pictures go to ${task.folder}.`);
+    }
+    await photographAll(gallery, task.folder, task.names);
   }
 } finally {
   await gallery.dispose();

@@ -34,6 +34,8 @@ const SAME_COLOURS = '--force-color-profile=srgb';
 /** A gallery that is open. */
 export interface Gallery {
   readonly browser: Browser;
+  /** Of the page of all scenes. */
+  readonly address: string;
   /** Names of all scenes. */
   readonly scenes: readonly { readonly name: string; readonly width: number }[];
   /**
@@ -77,7 +79,8 @@ export async function openGallery(
     env: isSame ? { ...process.env, FONTCONFIG_FILE: FONTS } : process.env,
   });
   const page = await browser.newPage();
-  await page.goto(`${server.origin}/index.html`);
+  const address = `${server.origin}/index.html`;
+  await page.goto(address);
   const scenes = await page.$$eval('.stages > section', (sections) =>
     sections.map(({ id, dataset }) => ({ name: id, width: Number(dataset['width'] ?? '0') })),
   );
@@ -94,7 +97,7 @@ export async function openGallery(
     if (kind === 'chromium') {
       await scene.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     }
-    await scene.goto(`${server.origin}/index.html?scene=${encodeURIComponent(name)}`);
+    await scene.goto(`${address}?scene=${encodeURIComponent(name)}`);
     await scene.waitForSelector('.stages[data-ready="true"]');
     return scene;
   }
@@ -106,20 +109,21 @@ export async function openGallery(
   async function addressOf(query: string, name: string, content: unknown): Promise<string> {
     const file = `${name}.json`;
     await writeFile(join(BUILD, file), JSON.stringify(content));
-    return `${server.origin}/index.html?${query}=${encodeURIComponent(file)}`;
+    return `${address}?${query}=${encodeURIComponent(file)}`;
   }
 
   async function openCompact(bundles: readonly CardBundle[], height: number): Promise<Page> {
-    const address = await addressOf('compact', 'compact-cards', bundles);
+    const where = await addressOf('compact', 'compact-cards', bundles);
     const sheet = await browser.newPage();
     await sheet.setViewport({ width: SCENE_WIDTH, height });
-    await sheet.goto(address);
+    await sheet.goto(where);
     await sheet.waitForSelector('.stages[data-ready="true"]');
     return sheet;
   }
 
   return {
     browser,
+    address,
     scenes,
     openScene,
     addressOfCard,

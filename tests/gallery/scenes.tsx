@@ -1,4 +1,4 @@
-/** Every state of every surface, by name. `npm run gallery` photographs them all. */
+/** Every state of every surface, by name. `npm run gallery` shows them all. */
 import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixture';
 import { svalbardPublications } from '../../lib/dataset/visibility/svalbard-registries.fixture';
 import { withLongNames, withoutDispute, withPositions } from './bundles';

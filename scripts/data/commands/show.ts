@@ -5,11 +5,9 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
-import puppeteer from 'puppeteer-core';
-
 import type { CardBundle } from '../../../lib/dataset/compiled';
 import { hasDisplay } from '../../browsers/has-display';
-import { requireBrowser } from '../../browsers/require-browser';
+import { openWindow, untilClosed } from '../../browsers/open-window';
 import { openGallery, type Gallery } from '../../gallery/open-gallery';
 import { bundleOf } from '../bundle-of';
 import { cardText } from '../show/card-text';
@@ -33,24 +31,16 @@ export const show: Command = async (args, root) => {
   if (args.includes('--text')) return;
   const gallery = await openGallery();
   try {
-    await (hasDisplay() ? openWindow(gallery, bundle) : photograph(gallery, bundle, root));
+    await (hasDisplay() ? showInWindow(gallery, bundle) : photograph(gallery, bundle, root));
   } finally {
     await gallery.dispose();
   }
 };
 
-async function openWindow(gallery: Gallery, bundle: CardBundle): Promise<void> {
-  const browser = await puppeteer.launch({
-    executablePath: requireBrowser('chromium').path,
-    headless: false,
-    defaultViewport: null,
-  });
-  const [page] = await browser.pages();
-  await page?.goto(await gallery.addressOfCard(bundle));
+async function showInWindow(gallery: Gallery, bundle: CardBundle): Promise<void> {
+  const browser = await openWindow(await gallery.addressOfCard(bundle));
   print('The card is open in a window. Close it to end.');
-  await new Promise<void>((resolve) => {
-    browser.once('disconnected', () => resolve());
-  });
+  await untilClosed(browser);
 }
 
 async function photograph(gallery: Gallery, bundle: CardBundle, root: string): Promise<void> {
