@@ -9,23 +9,29 @@ const BUILD = '.output/chrome-mv3';
 
 /** Needs a production build. */
 export function benchSize(): string {
-  const script = readFileSync(join(BUILD, 'content-scripts/reader.js'));
-  const style = readFileSync(join(BUILD, 'content-scripts/reader.css'));
   return [
     'Bytes',
     markdownTable([
       ['', 'minified', 'gzipped', 'budget'],
-      [
-        'content script',
-        kilobytes(script.length),
-        kilobytes(gzipSync(script).length),
-        '60 KB, 20 KB gzipped',
-      ],
-      ['its style sheet', kilobytes(style.length), kilobytes(gzipSync(style).length), ''],
+      ['content script', ...sizesOf('content-scripts/reader.js'), '60 KB, 20 KB gzipped'],
+      ['its style sheet', ...sizesOf('content-scripts/reader.css'), ''],
+      ['card view', ...sizesOf('card-view.js'), ''],
+      ...wordScripts().map((file) => [file, ...sizesOf(file), '12 KB']),
       ['background', kilobytes(statSync(join(BUILD, 'background.js')).size), '', ''],
       ['dataset', kilobytes(folderSize(join(BUILD, 'dataset'))), '', ''],
     ]),
   ].join('\n\n');
+}
+
+/** What comes with the card view, by the reader's language. */
+function wordScripts(): string[] {
+  return readdirSync(BUILD).filter((file) => /^card-words-.*\.js$/u.test(file));
+}
+
+/** As it is, and gzipped. */
+function sizesOf(file: string): [string, string] {
+  const contents = readFileSync(join(BUILD, file));
+  return [kilobytes(contents.length), kilobytes(gzipSync(contents).length)];
 }
 
 function folderSize(folder: string): number {
