@@ -2,7 +2,13 @@
 import type { Publication } from '../../dataset/schema/registries';
 import type { TopicId } from '../../dataset/schema/primitives';
 import type { OwnPage, PageAttention, PageCommand } from '../../messaging/protocol';
-import { dwellOf, isAskedFor, shownOf, type MarkId, type PreviewState } from '../../preview/preview-state';
+import {
+  dwellOf,
+  isAskedFor,
+  shownOf,
+  type MarkId,
+  type PreviewState,
+} from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
 import type { CardSurface } from '../card/card-surface';
 import { createLateSurface } from '../card/card-view';
