@@ -26,6 +26,14 @@ const REFLOW_WIDTH = 320;
 const LARGE_TEXT_WIDTH = 1_280;
 const HEIGHT = 900;
 
+/**
+ * Still to be mended: with large text the body of a card without a dispute scrolls, and has nothing
+ * in it to focus. The browser's own way to focus a scroller is not counted by axe.
+ */
+const KNOWN_AT_LARGE_TEXT: Readonly<Record<string, readonly string[]>> = {
+  'card-no-dispute': ['scrollable-region-focusable: <div class="ng-body">'],
+};
+
 const gallery = useGallery();
 
 async function axe(page: Page, isPart: boolean): Promise<string[]> {
@@ -42,6 +50,15 @@ async function axe(page: Page, isPart: boolean): Promise<string[]> {
     options,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Text at 200 %. */
+async function enlargeText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const surface of document.querySelectorAll<HTMLElement>('.ng')) {
+      surface.style.setProperty('--ng-scale', '2');
+    }
+  });
 }
 
 /** Whether the page is wider than its window, and what reaches beyond its surface. */
@@ -108,16 +125,25 @@ describe.each(NAMES)('%s', (name) => {
     await page.emulateMediaFeatures();
   });
 
+  // Before the case with touch: changing that loads the page anew, without axe.
+  it('is accessible at 320 px, and with text at 200 %', async () => {
+    const known = KNOWN_AT_LARGE_TEXT[name] ?? [];
+    const problems = async () =>
+      (await axe(page, isPart)).filter((problem) => !known.includes(problem));
+    await page.setViewport({ width: REFLOW_WIDTH, height: HEIGHT });
+    expect(await problems()).toEqual([]);
+    await enlargeText(page);
+    expect(await problems()).toEqual([]);
+    await page.setViewport({ width: LARGE_TEXT_WIDTH, height: HEIGHT });
+    expect(await problems()).toEqual([]);
+  });
+
   it.runIf(IS_CHROMIUM)('fits 320 px, and text at 200 %', async () => {
     // Such a window is a phone, or as good as one.
     await page.setViewport({ width: REFLOW_WIDTH, height: HEIGHT, hasTouch: true });
     expect(await cutOff(page)).toEqual([]);
     await page.setViewport({ width: LARGE_TEXT_WIDTH, height: HEIGHT });
-    await page.evaluate(() => {
-      for (const surface of document.querySelectorAll<HTMLElement>('.ng')) {
-        surface.style.setProperty('--ng-scale', '2');
-      }
-    });
+    await enlargeText(page);
     expect(await cutOff(page)).toEqual([]);
   });
 });
