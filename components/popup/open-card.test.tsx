@@ -50,7 +50,7 @@ describe('OpenCard', () => {
   it('begins with the page’s words, dates the article, and names its publisher and whom it leaves out', () => {
     expect(show({ article: ARTICLE }).texts(OF_THE_PAGE)).toEqual([
       'Wording on this page',
-      'Also on record: Norway, not named in this article',
+      'Also on record: “No, only to 12 miles” (Norway), not named in this article',
       'This article, 1 Jan 2021',
       'Since this article: 1 event',
       expect.stringMatching(/^You are reading TASS · state-controlled media, Russia/u),
