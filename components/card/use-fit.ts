@@ -10,7 +10,7 @@ const STEPS = ['close', 'summary', 'later', 'names', 'gist', 'sources', 'holders
 
 /**
  * Notes on the element, as `data-fit`, the steps that it takes until nothing in it has to be
- * scrolled, or all of them. What has no height of its own to keep to always fits.
+ * scrolled, or only the first where all of them are not enough. What has no height of its own to keep to always fits.
  */
 export function useFit(): RefObject<HTMLDivElement | null> {
   const body = useRef<HTMLDivElement>(null);
@@ -28,8 +28,11 @@ export function useFit(): RefObject<HTMLDivElement | null> {
 }
 
 function fitInto(element: HTMLElement): void {
-  for (let taken = 0; taken <= STEPS.length; taken += 1) {
+  const fits = (taken: number): boolean => {
     element.dataset['fit'] = STEPS.slice(0, taken).join(' ');
-    if (element.scrollHeight <= element.clientHeight) return;
-  }
+    return element.scrollHeight <= element.clientHeight;
+  };
+  for (let taken = 0; taken <= STEPS.length; taken += 1) if (fits(taken)) return;
+  // It has to be scrolled in any case, so nothing has to be small.
+  fits(1);
 }
