@@ -44,27 +44,43 @@ describe('a card that was asked for', () => {
     expect(cardOf(story.answer())).toBe('crimea');
   });
 
-  it('yields to a pointer that rests on another mark, but not as fast as one card of the pointer’s to the next', () => {
-    const story = new Story().jump(NATO).answer().move(CRIMEA).answer().wait(WARM_DELAY_MS);
+  it('yields to a pointer on another mark only after the full rest: a nudge is no wish', () => {
+    const story = new Story()
+      .jump(NATO)
+      .answer()
+      .move(CRIMEA)
+      .answer()
+      .wait(DWELL_DELAY_MS - 1);
     expect(cardOf(story)).toBe('nato');
-    expect(cardOf(story.wait(DWELL_DELAY_MS - WARM_DELAY_MS))).toBe('crimea');
+    expect(cardOf(story.wait(1))).toBe('crimea');
   });
 
-  it('is not taken away by a pointer while the reader is busy in it', () => {
-    const story = new Story().jump(NATO).answer().hold(true).move(CRIMEA).wait(5_000);
-    expect(cardOf(story)).toBe('nato');
-    expect(cardOf(story.jump(CRIMEA).answer())).toBe('crimea');
+  it('yields as any other once the pointer has been in it', () => {
+    const story = new Story().jump(NATO).answer().move('card').move(CRIMEA).answer();
+    expect(cardOf(story.wait(WARM_DELAY_MS))).toBe('crimea');
   });
 
-  it('is not taken away by what a pointer had begun before', () => {
-    const story = new Story().open(NATO).move(CRIMEA).hold(true);
-    expect(cardOf(story.wait(5_000))).toBe('nato');
+  it('by keyboard comes in place of one that is about to close', () => {
+    const story = new Story().open(NATO).move('page').jump(CRIMEA);
+    expect(phaseOf(story.wait(ABANDON_DELAY_MS))).toBe('open');
+    expect(cardOf(story)).toBe('nato');
+    expect([phaseOf(story.answer()), cardOf(story)]).toEqual(['open', 'crimea']);
   });
 });
 
 const sheet = () => new Story().jump(NATO, 'touch').answer();
 
 describe('a sheet', () => {
+  it.each([
+    ['open', () => new Story().open(NATO)],
+    ['abandoning', () => new Story().open(NATO).move('page')],
+  ])('comes by a tap in place of a card that is %s', (phase, begin) => {
+    const story = begin();
+    expect(phaseOf(story)).toBe(phase);
+    story.jump(CRIMEA, 'touch').answer();
+    expect([phaseOf(story), cardOf(story)]).toEqual(['sheet', 'crimea']);
+  });
+
   it('knows no hover', () => {
     expect(phaseOf(sheet().move('page').wait(5_000).move(CRIMEA).wait(5_000))).toBe('sheet');
     expect(cardOf(sheet().move(CRIMEA).wait(5_000))).toBe('nato');

@@ -39,6 +39,14 @@ describe('a pinned card', () => {
     expect(phaseOf(story.move('page').wait(ABANDON_DELAY_MS))).toBe('idle');
   });
 
+  it('comes in front in place of a card that is about to open', () => {
+    const story = pinned().move('page').move(CRIMEA);
+    expect(phaseOf(story)).toBe('dwelling');
+    story.send({ type: 'pin-toggled', pin: idOf(story) });
+    expect([phaseOf(story), frontOf(story), pinsOf(story)]).toEqual(['open', 'nato', []]);
+    expect([requestOf(story.state), frontOf(story.wait(DWELL_DELAY_MS))]).toEqual([null, 'nato']);
+  });
+
   it('follows its own links and leads back, whatever is in front', () => {
     const story = pinned().move('page').open(CRIMEA);
     const id = idOf(story);

@@ -14,7 +14,8 @@ const place = fc.constantFrom<Parameters<Story['move']>[0]>(
   'corridor',
   'page',
 );
-const step: fc.Arbitrary<Step> = fc.oneof(
+/** What a pointer does without pressing, and what follows of it. */
+const hoverStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(place, fc.integer({ min: 1, max: 300 })).map(
     ([over, distance]): Step =>
       (story) =>
@@ -28,9 +29,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom<Step>(
     (story) => (requestOf(story.state) === null ? story : story.answer()),
     (story) => (requestOf(story.state) === null ? story : story.answer(null)),
+  ),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { arbitrary: hoverStep, weight: 3 },
+  fc.constantFrom<Step>(
     (story) => story.press('page'),
     (story) => story.press('card'),
     (story) => story.release(),
+    (story) => story.release(CRIMEA, true),
     (story) => story.hold(true),
     (story) => story.hold(false),
     (story) => story.jump(NATO),
@@ -106,6 +113,22 @@ describe('whatever the reader does', () => {
         // A card asked for with the keyboard may still be waited for; this one is gone.
         expect(story.state.phase === 'sheet' || shownOf(story.state) === null).toBe(true);
       }),
+    );
+  });
+
+  it('a held front card is never replaced by a pointer', () => {
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 40 }),
+        fc.array(hoverStep, { maxLength: 20 }),
+        (steps, hovers) => {
+          const story = told(steps).release().jump(NATO).answer().hold(true);
+          const bundle = shownOf(story.state)?.bundle;
+          for (const take of hovers) take(story);
+          expect(shownOf(story.state)?.mark).toBe(NATO.mark);
+          expect(shownOf(story.state)?.bundle).toBe(bundle);
+        },
+      ),
     );
   });
 

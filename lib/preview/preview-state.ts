@@ -17,6 +17,8 @@
  *
  * - An open, abandoned or sheet card may have a *dwell* beside it: the pointer
  *   rests on another mark (or the keyboard jumped there), whose card replaces it.
+ * - A *held* card (focus or selection is in it) is replaced only on purpose, by
+ *   key, click or tap: no pointer's dwell begins beside it.
  * - *Pins* are cards put aside: they stay whatever the phase, until the reader
  *   closes them or one more than {@link MAX_PINS} is pinned.
  * - Every request carries a token. An answer to any other token than one that

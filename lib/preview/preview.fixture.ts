@@ -56,12 +56,12 @@ export class Story {
   }
 
   press(over: Target | 'card' | 'page'): this {
-    return this.send({ type: 'pointer-pressed', at: this.now, isDown: true, over: zone(over) });
+    return this.#button(over, { isDown: true, hasSelected: false });
   }
 
-  release(): this {
-    const over = zone('page');
-    return this.send({ type: 'pointer-pressed', at: this.now, isDown: false, over });
+  /** The button comes up, at the end of a selection or not. */
+  release(on: Target | 'page' = 'page', hasSelected = false): this {
+    return this.#button(on, { isDown: false, hasSelected });
   }
 
   /** Time passes; the reducer hears `elapsed` at the end. */
@@ -89,6 +89,10 @@ export class Story {
   /** A card is open at the mark, the pointer on it. */
   open(target: Target): this {
     return this.move(target).answer().wait(500);
+  }
+
+  #button(over: Target | 'card' | 'page', how: { isDown: boolean; hasSelected: boolean }): this {
+    return this.send({ type: 'pointer-pressed', at: this.now, over: zone(over), ...how });
   }
 }
 

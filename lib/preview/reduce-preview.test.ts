@@ -81,6 +81,13 @@ describe('dwelling -> idle', () => {
     expect(phaseOf(story.release().move(NATO).wait(600))).toBe('idle');
   });
 
+  it('keeps a term shut on which a selection ended, until it is left', () => {
+    const story = new Story().press('page').move(NATO).release(NATO, true);
+    expect(phaseOf(story.move(NATO).wait(600))).toBe('idle');
+    expect(phaseOf(story.move('page').move(NATO))).toBe('dwelling');
+    expect(phaseOf(new Story().press('page').move(NATO).release(NATO).move(NATO))).toBe('dwelling');
+  });
+
   it('never begins while a button is down', () => {
     expect(phaseOf(new Story().press('page').move(NATO))).toBe('idle');
   });
@@ -158,6 +165,16 @@ describe('open <-> abandoning -> idle', () => {
     story.hold(false);
     expect(wakeAt(story.state)).toBe(story.now + ABANDON_DELAY_MS);
     expect(phaseOf(story.wait(ABANDON_DELAY_MS))).toBe('idle');
+  });
+
+  it('is not replaced by a pointer on another mark while focus or selection is in the card', () => {
+    const story = new Story().open(NATO).hold(true).move(CRIMEA).wait(5_000);
+    expect([requestOf(story.state), cardOf(story)]).toEqual([null, 'nato']);
+    expect(cardOf(story.jump(CRIMEA).answer())).toBe('crimea');
+    const begun = new Story().open(NATO).move(CRIMEA).answer().hold(true).wait(5_000);
+    expect(cardOf(begun)).toBe('nato');
+    // The mark under a pointer at rest is no wish of that moment.
+    expect(phaseOf(begun.hold(false).wait(ABANDON_DELAY_MS))).toBe('idle');
   });
 
   it('does not close while a button that went down in the card is held', () => {
