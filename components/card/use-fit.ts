@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * What a compact card says shorter, one after another, until all answers are in view: no position
  * may be below the fold where another one is above it. Each has its rules in card-fit.css.
  */
-const STEPS = ['close', 'summary', 'later', 'names', 'gist', 'sources', 'holders', 'least'];
+const STEPS = ['close', 'summary', 'names', 'gist', 'later', 'sources', 'holders', 'least'];
 
 /**
  * Notes on the element, as `data-fit`, the steps that it takes until nothing in it has to be
@@ -32,7 +32,10 @@ function fitInto(element: HTMLElement): void {
     element.dataset['fit'] = STEPS.slice(0, taken).join(' ');
     return element.scrollHeight <= element.clientHeight;
   };
+  element.removeAttribute('tabindex');
   for (let taken = 0; taken <= STEPS.length; taken += 1) if (fits(taken)) return;
   // It has to be scrolled in any case, so nothing has to be small.
   fits(1);
+  // Keys scroll what has the focus: where nothing in it can have it, it has it itself.
+  if (element.querySelector('a[href], button') === null) element.tabIndex = 0;
 }

@@ -6,7 +6,6 @@ import {
   dwellOf,
   isAskedFor,
   shownOf,
-  type MarkId,
   type PreviewState,
   type Shown,
   type Target,
@@ -25,21 +24,13 @@ export function movePointer(state: PreviewState, event: PointerMoved): PreviewSt
 export function pressPointer(state: PreviewState, event: PointerPressed): PreviewState {
   const pressed = { ...state, senses: { ...state.senses, isPressed: event.isDown } };
   const mark = event.over.zone === 'mark' ? event.over.target.mark : null;
-  if (!event.isDown) return restartAbandoning(released(pressed, event, mark), event.at);
-  if (event.over.zone === 'card') return withoutDwell(pressed);
   // A click on a term is a click: its card does not follow until the pointer comes back.
   const spurning = { ...pressed, senses: { ...pressed.senses, spurned: mark } };
+  // Nor does one cover what was just selected.
+  if (!event.isDown) return restartAbandoning(event.hasSelected ? spurning : pressed, event.at);
+  if (event.over.zone === 'card') return withoutDwell(pressed);
   if (mark !== null && shownOf(state)?.mark === mark) return withoutDwell(spurning);
   return closed(spurning);
-}
-
-/** Who has just selected text is about to use it: no card covers it before the pointer comes back. */
-function released(
-  state: PreviewState,
-  { hasSelected }: PointerPressed,
-  mark: MarkId | null,
-): PreviewState {
-  return hasSelected ? { ...state, senses: { ...state.senses, spurned: mark } } : state;
 }
 
 /** Gives an abandoned card its full time again, after something had kept it open. */

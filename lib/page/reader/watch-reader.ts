@@ -34,6 +34,7 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   const { window, zoneOf, pinAt, mayOpen, mayClick, state, send, now, signal } = options;
   let latest: PointerEvent | null = null;
   let touched: PointerEvent | null = null;
+  let isTap = true;
   let frame: number | null = null;
 
   /** What a pointer at rest may not open is nothing to it; the open card's own mark still is. */
@@ -60,6 +61,7 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
     const isDown = event.type === 'pointerdown';
     if (event.pointerType === 'touch') {
       if (isDown) touched = event;
+      else isTap = isNear(touched, event);
       return;
     }
     const hasSelected = !isDown && hasSelection(window);
@@ -75,7 +77,8 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || !isPointerEvent(event) || isOnControl(event)) return;
     if (event.pointerType === 'touch') {
-      if (isTap(touched, event)) ask(event, 'touch');
+      // Browsers say where a tap began, not where it ended.
+      if (isTap) ask(event, 'touch');
     } else if (mayClick() && isPlainClick(event, window)) ask(event, 'click');
   };
   /** The page scrolled up to a frame before it says so: a move that waits came after that. */
@@ -160,10 +163,8 @@ function hasSelection(window: Window): boolean {
 }
 
 /** A finger that went farther was scrolling, whatever the browser calls a click. */
-function isTap(down: PointerEvent | null, { clientX, clientY }: MouseEvent): boolean {
-  return (
-    down === null || Math.hypot(clientX - down.clientX, clientY - down.clientY) <= MAX_TAP_MOVE_PX
-  );
+function isNear(down: PointerEvent | null, { clientX, clientY }: PointerEvent): boolean {
+  return !down || Math.hypot(clientX - down.clientX, clientY - down.clientY) <= MAX_TAP_MOVE_PX;
 }
 
 /** The element itself, also in a web component, where the event's target is the component. */
