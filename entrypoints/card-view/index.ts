@@ -5,6 +5,7 @@ import { renderPageCard } from '../../components/card/page-card';
 import { type CardRenderer, createCardSurface } from '../../lib/page/card/card-surface';
 import { createCardTable } from '../../lib/page/card/card-table';
 import { offerCardView } from '../../lib/page/card/card-view';
+import { scrollToMention } from '../../lib/page/card/scroll-to-mention';
 
 // The background runs this in a page whose reader is about to see a first card.
 export default defineUnlistedScript(() => {
@@ -15,5 +16,5 @@ export default defineUnlistedScript(() => {
     render: (container, model) => renderPageCard(container, model && { ...model, canOpenPanel }),
   };
   const setup = { renderer, table: createCardTable() };
-  offerCardView({ createSurface: (options) => createCardSurface(setup, options) });
+  offerCardView({ createSurface: (options) => createCardSurface(setup, options), scrollToMention });
 });

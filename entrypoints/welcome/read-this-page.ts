@@ -7,13 +7,14 @@ import { isExtensionGone } from '../../lib/messaging/messaging-error';
 import { createCardSurface } from '../../lib/page/card/card-surface';
 import { createCardTable } from '../../lib/page/card/card-table';
 import { offerCardView } from '../../lib/page/card/card-view';
+import { scrollToMention } from '../../lib/page/card/scroll-to-mention';
 import { startPageReader } from '../../lib/page/reader/page-reader';
 
 /** Reads, marks and answers until the page is closed. */
 export function readThisPage(): void {
   const renderer = { styles, render: renderPageCard };
   const setup = { renderer, table: createCardTable() };
-  offerCardView({ createSurface: (options) => createCardSurface(setup, options) });
+  offerCardView({ createSurface: (options) => createCardSurface(setup, options), scrollToMention });
   const disposal = new AbortController();
   const answers = startPageReader(
     document,

@@ -6,11 +6,12 @@ import {
   clickInCard,
   markedWords,
   openCards,
+  placeOf,
   waitForCard,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { PARAGRAPHS } from './harness/articles';
-import { VIEWPORT } from './harness/start-browser';
+import { type ArticleParts, PARAGRAPHS } from './harness/articles';
+import { expectPlaced, look, type Sight } from './harness/card-sight';
 import { useHarness } from './harness/use-harness';
 
 const harness = useHarness();
@@ -98,47 +99,135 @@ describe('where the reader was', () => {
   });
 });
 
-/** Where the mark stands in the window; nothing is scrolled for it. */
-async function yOf(page: Page, words: string): Promise<number> {
-  return page.evaluate((wanted) => {
-    const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    for (const { startContainer, startOffset, endContainer, endOffset } of marks) {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      if (range.toString() === wanted) return range.getBoundingClientRect().top;
-    }
-    return Number.NaN;
-  }, words);
+/** Much longer than the window is high. */
+const LONG = 'They had met before, and said what they had said then, each to the others. '.repeat(
+  60,
+);
+const MEMORANDUM = 'They spoke of the Budapest Memorandum at last. ';
+const MINSK = 'They spoke of the Minsk agreements too. ';
+const ROOM = '<div style="height: 1500px"></div>';
+
+/** Jumps to the topic, and sees where its words and its card are then. */
+async function jump(page: Page, topic = 'budapest-memorandum'): Promise<Sight> {
+  expect(await askPages('jump-to', { topic })).toEqual({ found: true });
+  const sight = await look(page);
+  expectPlaced(sight);
+  expectInView(sight);
+  return sight;
 }
 
-describe('the words of a term', () => {
-  const FILLER = 'Nobody knew what to make of that, and so it was left as it had been. '.repeat(60);
-  const TERMS = ['Budapest Memorandum', 'Minsk agreements', 'Helsinki Final Act'];
-  const LONG = TERMS.map((words) => `They spoke of the ${words}. ${FILLER}`).join(' ');
+function expectInView({ lines, viewport }: Sight): void {
+  expect(lines[0]?.top).toBeGreaterThanOrEqual(viewport.top);
+  expect(lines[0]?.bottom).toBeLessThanOrEqual(viewport.bottom);
+}
 
+/** Returns how far it is scrolled then: no further than there is a page. */
+async function scrolledTo(page: Page, top: number): Promise<number> {
+  await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
+  return page.evaluate(() => scrollY);
+}
+
+async function visitArticle(parts: ArticleParts): Promise<Page> {
+  return harness.openArticle({ after: ROOM, ...parts });
+}
+
+describe('the way to words', () => {
   it.each([
-    ['the page', `<p>${LONG}</p>`],
-    ['a box in it', `<div style="height: 500px; overflow: auto"><p>${LONG}</p></div>`],
-  ])('come into view in a paragraph longer than the window, in %s', async (_, paragraph) => {
-    const page = await harness.openArticle({
-      before: '<div style="height: 900px"></div>',
-      paragraphs: [paragraph],
-    });
-    for (const [at, words] of TERMS.entries()) {
-      await nextTerm(page, at + 1);
-      expect(await yOf(page, words)).toBeGreaterThan(0);
-      expect(await yOf(page, words)).toBeLessThan(VIEWPORT.height);
-    }
+    ['begin', `${MEMORANDUM}${LONG}`],
+    ['are in the midst of', `${LONG}${MEMORANDUM}${LONG}`],
+    ['end', `${LONG}${MEMORANDUM}`],
+  ])('leads to those that %s a paragraph higher than the window', async (_where, text) => {
+    const page = await visitArticle({ paragraphs: [text, ...PARAGRAPHS.slice(1)] });
+    await jump(page);
+    // From below, too.
+    await scrolledTo(page, 20_000);
+    await waitForNoCard(page);
+    await jump(page);
   });
 
-  it('stay where they are when they are in view', async () => {
-    const page = await harness.openArticle({
-      before: '<div style="height: 200px"></div>',
-      after: '<div style="height: 2000px"></div>',
+  it('goes no further than it must, and back up the same', async () => {
+    const page = await visitArticle({ paragraphs: [LONG, LONG, MEMORANDUM + LONG] });
+    const { lines, viewport } = await jump(page);
+    // They come in at the foot, with what is around them.
+    expect(viewport.bottom - (lines[0]?.bottom ?? 0)).toBeLessThan(60);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await scrolledTo(page, 20_000);
+    const above = await jump(page);
+    expect(above.lines[0]?.top).toBeLessThan(60);
+  });
+
+  it.each([20, 300, 690])('does not scroll to words in view, %i px from the top', async (at) => {
+    const paragraphs = [MEMORANDUM + MINSK + LONG, LONG];
+    const page = await visitArticle({ before: ROOM, paragraphs });
+    const { y } = await placeOf(page, 'Budapest Memorandum');
+    const before = await scrolledTo(page, (await page.evaluate(() => scrollY)) + y - at);
+    await jump(page);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    // The card that is open may stand over them: it makes way.
+    await jump(page, 'minsk-agreements');
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  it('makes room for the card in a low window', async () => {
+    const page = await visitArticle({ before: ROOM, paragraphs: [LONG, MEMORANDUM + LONG] });
+    await page.setViewport({ width: 1_000, height: 400 });
+    const { y } = await placeOf(page, 'Budapest Memorandum');
+    await scrolledTo(page, (await page.evaluate(() => scrollY)) + y - 200);
+    const { card } = await jump(page);
+    expect(card.bottom - card.top).toBeGreaterThanOrEqual(200);
+  });
+
+  it.each([
+    ['scrollers in scrollers', 'open'],
+    ['a closed component', 'closed'],
+  ] as const)('leads through %s', async (_name, mode) => {
+    const outer = 'height: 420px; overflow: auto; border: 2px solid';
+    const inner = 'height: 260px; overflow: auto; margin: 600px 0';
+    const content = `<div style="${mode === 'open' ? inner : outer}"><slot></slot></div>`;
+    const page = await visitArticle({
+      before: ROOM,
+      paragraphs: mode === 'open' ? [LONG, LONG + MEMORANDUM + LONG] : [LONG, MEMORANDUM, LONG],
+      after: `<section style="${mode === 'open' ? outer : ''}"><news-pane></news-pane></section>${ROOM}<script>
+        const pane = document.querySelector('news-pane');
+        pane.attachShadow({ mode: '${mode}' }).innerHTML = '${content}';
+        pane.append(document.querySelector('article'));
+      </script>`,
     });
-    await nextTerm(page, 1);
-    await nextTerm(page, 2);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const { lines } = await jump(page);
+    const { left = 0, top = 0, bottom = 0 } = lines[0] ?? {};
+    const isSeen = await page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.localName === 'p',
+      left + 2,
+      (top + bottom) / 2,
+    );
+    expect(isSeen).toBe(true);
+  });
+
+  it.each([
+    ['header', 'position: sticky; top: 0; height: 120px', 40],
+    ['header', 'position: fixed; inset: 0 0 auto; height: 90px', 40],
+    ['banner', 'position: fixed; inset: auto 0 0; height: 200px', 720],
+  ])('leads to where no %s lies over them: %s', async (_name, css, at) => {
+    const bar = `<header style="${css}; background: #cde"><b style="display: block">Daily</b></header>`;
+    const page = await visitArticle({
+      before: bar + ROOM,
+      paragraphs: [LONG, MEMORANDUM + LONG, LONG],
+    });
+    const { y } = await placeOf(page, 'Budapest Memorandum');
+    const under = (await page.evaluate(() => scrollY)) + y - at;
+    // From below, from above, and from where it lies over them.
+    for (const from of [20_000, 0, under]) {
+      await scrolledTo(page, from);
+      const { lines } = await jump(page);
+      const box = await page.$eval('header', (one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { top, bottom };
+      });
+      const { top = 0, bottom = 0 } = lines[0] ?? {};
+      expect(Math.max(top - box.bottom, box.top - bottom)).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
   });
 });

@@ -7,10 +7,12 @@
  * page can see; this slot is where they meet.
  */
 import type { CardSurface, CardSurfaceOptions } from './card-surface';
+import type { scrollToMention } from './scroll-to-mention';
 
 /** What the card's script brings. */
 export interface CardView {
   readonly createSurface: (options: CardSurfaceOptions) => CardSurface;
+  readonly scrollToMention: typeof scrollToMention;
 }
 
 const SLOT = Symbol.for('newsgloss.card-view');

@@ -20,12 +20,22 @@ export function clipOf(
   words: Element,
   { dom, viewport }: { readonly dom: NativeDom; readonly viewport: Rect },
 ): Rect {
-  const root = dom.documentElement();
-  const clippers = boxesAround(words, dom).filter(
-    // The root's scroller is the viewport, and the body's too unless the root has one of its own.
-    (element) => element !== root && (element !== dom.body() || root === null || clips(root)),
+  return clippersAround(words, dom).reduce(
+    (seen, element) => intersection(seen, clipBox(element)),
+    viewport,
   );
-  return clippers.reduce((seen, element) => intersection(seen, clipBox(element)), viewport);
+}
+
+/** What clips an element's text, from the inside; without the window. */
+export function clippersAround(words: Element, dom: NativeDom): Element[] {
+  const root = dom.documentElement();
+  return boxesAround(words, dom).filter(
+    // The root's scroller is the viewport, and the body's too unless the root has one of its own.
+    (element) =>
+      element !== root &&
+      (element !== dom.body() || root === null || clips(root)) &&
+      clips(element),
+  );
 }
 
 /** The element and what contains its box: an absolute box is let out by what stands between. */
@@ -54,8 +64,7 @@ function clips(element: Element): boolean {
 }
 
 /** The part of the plane that an element lets be seen. */
-function clipBox(element: Element): Rect {
-  if (!clips(element)) return PLANE;
+export function clipBox(element: Element): Rect {
   const { overflowX, overflowY } = getComputedStyle(element);
   const { left, top, right, bottom } = element.getBoundingClientRect();
   return {

@@ -1,13 +1,13 @@
 /** Tells a side panel what its page holds and what the reader is at. */
 import type { TopicId } from '../../dataset/schema/primitives';
 import type { PageAttention, PageNews } from '../../messaging/protocol';
+import { scrollToMention } from '../card/scroll-to-mention';
 import { nativeDom } from '../dom/native-dom';
 import { CURRENT_HIGHLIGHT } from '../marks/highlight-names';
 import { isShowable } from '../marks/is-showable';
 import { createMentionMeter, staticRangeOf } from '../marks/mention-place';
 import type { PageMention } from '../marks/marked-text';
 import type { ReadingSession } from '../reader/reading-session';
-import { scrollToMention } from '../reader/term-walk';
 import { termsOf, topicsInView } from './page-terms';
 import { watchPointerRest } from './pointer-rest';
 
@@ -99,7 +99,7 @@ export function startPageFeed({ view, session, tell, signal }: PageFeedOptions):
       );
       const range = mention === undefined ? null : staticRangeOf(mention);
       if (mention === undefined || range === null) return;
-      scrollToMention(mention, meter);
+      scrollToMention(mention, { dom, meter });
       // Until the preview opens or closes a card, which says what is current then.
       shown = new Highlight(range);
       CSS.highlights.set(CURRENT_HIGHLIGHT, shown);

@@ -11,7 +11,7 @@ import {
 } from '../../preview/preview-state';
 import type { PageSettings } from '../../settings/settings';
 import type { CardSurface } from '../card/card-surface';
-import { createLateSurface } from '../card/card-view';
+import { cardView, createLateSurface } from '../card/card-view';
 import type { NativeDom } from '../dom/native-dom';
 import { createHitTest } from '../marks/hit-test';
 import { chooseMarked, createMarkPainter } from '../marks/mark-painter';
@@ -25,7 +25,7 @@ import { mayOpen } from './may-open';
 import type { ReaderServices } from './page-setup';
 import { createPointerZones } from './pointer-zone';
 import { createPreviewDriver, type PreviewDriverOptions } from './preview-driver';
-import { scrollToMention, termToGo } from './term-walk';
+import { termToGo } from './term-walk';
 import { watchReader } from './watch-reader';
 import { watchScroll } from './watch-scroll';
 
@@ -70,6 +70,8 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   let isUnwelcome = false;
   /** The mark whose card was open last: the next term is the one after it, while it is in view. */
   let place: MarkId | null = null;
+  /** Where the reader went, until the script that scrolls there has come with the first card. */
+  let wanted: PageMention | null = null;
   const meter = createMentionMeter(dom.document);
   const painter = createMarkPainter(CSS.highlights, meter);
   const focus = createCardFocus({
@@ -82,12 +84,20 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
     getCard: options.getCard,
     onChange: (next, previous) => {
       place = shownOf(next)?.mark ?? place;
+      scrollToWanted(shownOf(next)?.mark);
       presenter.update(next, previous);
       if (countCards(next) < countCards(previous)) focus.giveBack();
     },
     now,
     signal,
   });
+  /** Before the card is placed, which stands at where the words end up. */
+  const scrollToWanted = (mark?: MarkId | null): void => {
+    const scrollTo = cardView()?.scrollToMention;
+    if (!scrollTo || wanted === null || mark !== wanted.id) return;
+    scrollTo(wanted, { dom, meter });
+    wanted = null;
+  };
   const canGoTo = (mention: PageMention): boolean => isShowable(mention, { dom, meter });
   /** Where nothing is marked, the way leads where the marks would be. */
   const walk = (): readonly PageMention[] => {
@@ -147,7 +157,8 @@ export function createPagePreview(options: PagePreviewOptions): PagePreview {
   signal.addEventListener('abort', painter.dispose);
 
   const goTo = (mention: PageMention): void => {
-    scrollToMention(mention, meter);
+    wanted = mention;
+    scrollToWanted(mention.id);
     const target = { mark: mention.id, topic: mention.topic };
     driver.send({ type: 'jumped', at: now(), target, by: 'keyboard' });
   };
