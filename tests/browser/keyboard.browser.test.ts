@@ -42,6 +42,26 @@ async function focusInPage(): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.id);
 }
 
+/** The page's own fields in open components; the innermost is told to the test. */
+const COMPONENTS = `<script>
+  const outer = document.querySelector('news-outer');
+  if (outer) outer.attachShadow({ mode: 'open' }).innerHTML = '<news-field></news-field>';
+  const host = document.querySelector('news-field') ?? outer?.shadowRoot.firstChild;
+  if (host) {
+    host.attachShadow({ mode: 'open' }).innerHTML = '<input id="input">';
+    globalThis.field = host.shadowRoot.firstChild;
+  }
+</script>`;
+
+/** Through open components: what no longer stands for anything else. */
+async function focusedDeep(of: Page): Promise<string | undefined> {
+  return of.evaluate(() => {
+    let { activeElement } = document;
+    while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+    return activeElement?.id ?? activeElement?.localName;
+  });
+}
+
 /** Presses Tab until the card's control with these words has the focus. */
 async function tabTo(words: RegExp): Promise<void> {
   for (let pressed = 0; pressed < 200; pressed += 1) {
@@ -136,6 +156,39 @@ describe('the focus', () => {
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await focusInPage()).toBe('field');
+  });
+
+  /** Fields of the page that focus is not as easily given back to. */
+  const FIELDS = {
+    'a component': '<news-field></news-field>',
+    'a component in a component': '<news-outer></news-outer>',
+    'a drawing':
+      '<svg width="90" height="20"><a id="svg" href="#" tabindex="0"><text y="15">On</text></a></svg>',
+  };
+
+  it.each(Object.entries(FIELDS))('goes back into %s', async (_where, field) => {
+    page = await harness.openArticle({ before: `<p>${field}</p>`, after: COMPONENTS });
+    const ways = {
+      key: async () => askPages('run-command', { command: 'enter-card' }),
+      pointer: async () => clickInCard(page, 'More'),
+    };
+    for (const enter of Object.values(ways)) {
+      await page.evaluate(() => {
+        const { field: inner } = globalThis as { field?: HTMLElement };
+        (inner ?? document.querySelector<SVGElement>('#svg'))?.focus();
+      });
+      const before = await focusedDeep(page);
+      expect(before).toMatch(/input|svg/u);
+      await hover(page, 'Budapest Memorandum');
+      await waitForCard(page);
+      await enter();
+      await page.keyboard.press('Tab');
+      await expect.poll(async () => focusedDeep(page)).not.toBe(before);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      expect(await focusedDeep(page)).toBe(before);
+      await page.mouse.move(5, 5);
+    }
   });
 
   it('is led out of a card by the key that led it in', async () => {

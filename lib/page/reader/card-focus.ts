@@ -25,10 +25,13 @@ export interface CardFocusOptions {
 /** A shadow root that tells its own selection: Chromium. */
 type SelectingRoot = ShadowRoot & { readonly getSelection?: () => Selection | null };
 
+/** HTML and SVG elements can have the focus; others may stand around one that has. */
+type Focusable = Element & Partial<HTMLOrSVGElement>;
+
 /** Starts without a host. */
 export function createCardFocus({ document, front, onHeld, signal }: CardFocusOptions): CardFocus {
   const hosts: CardHost[] = [];
-  let before: Element | null = null;
+  let before: Focusable | null = null;
 
   const focused = (): CardHost | undefined => hosts.find(({ root }) => root.activeElement !== null);
   const tell = (): void => {
@@ -36,19 +39,24 @@ export function createCardFocus({ document, front, onHeld, signal }: CardFocusOp
     if (host !== null) onHeld(focused() === host || hasSelection(host.root, document));
   };
   document.addEventListener('selectionchange', tell, { signal });
+  const isCard = (target: EventTarget | null): boolean =>
+    hosts.some(({ element }) => element === target);
+  /**
+   * From one card into another the way back leads out of both. The path begins inside a component,
+   * which stands for its field to the card that the focus goes to.
+   */
+  const onFocusOut = (event: FocusEvent): void => {
+    if (isCard(event.relatedTarget) && !isCard(event.target))
+      before = event.composedPath()[0] as Focusable;
+  };
+  document.addEventListener('focusout', onFocusOut, { capture: true, signal });
   const attach = (made: CardHost): void => {
     hosts.push(made);
-    made.root.addEventListener('focusin', (event) => {
-      const from = event instanceof FocusEvent ? event.relatedTarget : null;
-      // From one card into another: the way back leads out of both.
-      // What had the focus between two of ours is nothing to go back to.
-      if (from instanceof Element && !hosts.some((host) => isOf(host, from))) before = from;
-      tell();
-    });
+    made.root.addEventListener('focusin', tell);
     made.root.addEventListener('focusout', () => queueMicrotask(tell));
   };
   const goBack = (): void => {
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (before?.isConnected) before.focus?.({ preventScroll: true });
   };
   return {
     attach,
@@ -58,7 +66,7 @@ export function createCardFocus({ document, front, onHeld, signal }: CardFocusOp
         const shown = [front(), ...hosts.toReversed()].find((one) => one?.isShown() === true);
         if (!shown) return;
         // A window without the focus tells of it later, and no longer where it came from.
-        before = document.activeElement;
+        before = focusedIn(document);
         cardIn(shown.container)?.focus();
         return;
       }
@@ -75,9 +83,9 @@ export function createCardFocus({ document, front, onHeld, signal }: CardFocusOp
   };
 }
 
-/** Whether it is in the card, or the card as the page sees it. */
-function isOf({ element, root }: CardHost, target: EventTarget | null): boolean {
-  return target instanceof Node && (target === element || root.contains(target));
+/** The element itself, also in open components. */
+function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return (activeElement?.shadowRoot && focusedIn(activeElement.shadowRoot)) ?? activeElement;
 }
 
 /** The browser moves the focus to the body when the element that had it is gone. */
