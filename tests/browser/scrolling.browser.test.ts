@@ -1,4 +1,4 @@
-/** Scrolling and cards: the wheel over a card is the card's, and a scrolled page opens none. */
+/** Scrolling and cards: wheel and finger over a card are the card's, and a scrolled page opens none. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
@@ -9,8 +9,10 @@ import {
   placeOf,
   staysClosed,
   waitForCard,
+  waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
+import { browserUnderTest } from './harness/browser-under-test';
 import { useHarness } from './harness/use-harness';
 
 const harness = useHarness();
@@ -118,6 +120,81 @@ describe('the wheel over a card', () => {
     });
     // Sideways beyond its beginning, and where nothing scrolls that way.
     expect(refused).toEqual(['back', 'foot']);
+  });
+});
+
+/** A finger that moves on for so long, in frames, and rests before it leaves: nothing flies on. */
+async function swipe(page: Page, from: { x: number; y: number }, by: number): Promise<void> {
+  const steps = 12;
+  await page.touchscreen.touchStart(from.x, from.y);
+  for (let step = 1; step <= steps; step += 1) {
+    await page.touchscreen.touchMove(from.x, from.y + (by * step) / steps);
+    await settle(page);
+  }
+  await page.touchscreen.touchEnd();
+  await settle(page);
+}
+
+async function visitByPhone(): Promise<Page> {
+  const page = await harness.openArticle({ before: ROOM, after: ROOM });
+  await page.setViewport({ width: 390, height: 760, hasTouch: true });
+  // The page is loaded anew for it, and has to be read again.
+  await waitForMarks(page);
+  return page;
+}
+
+// Firefox's automation tells the page of fingers, and scrolls nothing by them.
+describe.runIf(browserUnderTest() === 'chromium')('a finger', () => {
+  it('scrolls the page from a mark, and opens nothing', async () => {
+    const page = await visitByPhone();
+    const place = await placeOf(page, MEMORANDUM);
+    const before = await page.evaluate(() => scrollY);
+    await swipe(page, place, -200);
+    await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    expect(await staysClosed(page)).toBe(true);
+  });
+
+  it('scrolls the text of a sheet, and never the page behind it', async () => {
+    const page = await visitByPhone();
+    const { x, y } = await placeOf(page, MEMORANDUM);
+    await page.touchscreen.tap(x, y);
+    await waitForCard(page);
+    await clickInCard(page, 'More');
+    const root = await waitForCard(page);
+    const before = await scrolled(page);
+    await swipe(page, await middleOf(page, '.ng-body'), -150);
+    await expect.poll(async () => (await scrolled(page)).card).toBeGreaterThan(before.card);
+    for (const [end, by] of [
+      [90_000, -150],
+      [0, 150],
+    ] as const) {
+      await root.evaluate(
+        (shadow, top) => shadow.querySelector('.ng-body')?.scrollTo({ top, behavior: 'instant' }),
+        end,
+      );
+      await settle(page);
+      const { card } = await scrolled(page);
+      // Over its text, which is at its end, and over what scrolls nothing.
+      await swipe(page, await middleOf(page, '.ng-body'), by);
+      await swipe(page, await middleOf(page, '.ng-foot'), by);
+      expect(await scrolled(page)).toEqual({ card, page: before.page });
+    }
+  });
+
+  it('scrolls nothing over a sheet that is short', async () => {
+    const page = await visitByPhone();
+    const { x, y } = await placeOf(page, MEMORANDUM);
+    await page.touchscreen.tap(x, y);
+    const root = await waitForCard(page);
+    // As short as a card of one sentence.
+    await root.evaluate((shadow) => {
+      for (const part of shadow.querySelectorAll('.ng-body > :not(h2)')) part.remove();
+    });
+    const before = await scrolled(page);
+    for (const part of ['.ng-bar', '.ng-body', '.ng-foot']) {
+      await swipe(page, await middleOf(page, part), -150);
+      expect(await scrolled(page)).toEqual(before);
+    }
   });
 });
 
