@@ -15,12 +15,20 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
 import { type ArticleParts, PARAGRAPHS } from './harness/articles';
+import { browserUnderTest } from './harness/browser-under-test';
 import { VIEWPORT } from './harness/start-browser';
 import { useHarness } from './harness/use-harness';
 
 const harness = useHarness();
 const { askPages, storeSettings, hush } = harness;
 
+/** What a reader types in. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'a field': '<input class="field">',
+  'a text area': '<textarea class="field"></textarea>',
+  'an editor': '<span class="field" contenteditable>words</span>',
+  'a component': `<x-field class="field"><template shadowrootmode="open"><input></template></x-field>`,
+};
 /** So tall that any words can be scrolled to the middle, above their card. */
 const ROOM = '<div style="height: 1500px"></div>';
 
@@ -90,6 +98,50 @@ describe('pinned cards', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.up('Shift');
     await waitForNoCard(page);
+  });
+
+  it.each(Object.keys(FIELDS))('leave Escape to the page in %s', async (kind) => {
+    const page = await visit({ before: `<p>${FIELDS[kind]}</p>${ROOM}` });
+    await pin(page, 'Budapest Memorandum');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('keydown', ({ key }) => heard.push(key));
+      const field = document.querySelector('.field');
+      const inside = field?.shadowRoot?.querySelector('input') ?? field;
+      (inside as HTMLElement).focus({ preventScroll: true });
+    });
+    const heard = async () => page.evaluate(() => Reflect.get(globalThis, 'heard') as string[]);
+    await page.keyboard.press('Escape');
+    await expect.poll(heard).toEqual(['Escape']);
+    expect(await openCards(page)).toEqual(['Budapest Memorandum']);
+    // A card in front is in the way of the text: it goes first.
+    await askPages('run-command', { command: 'next-term' });
+    await expect.poll(async () => (await openCards(page)).length).toBe(2);
+    await page.keyboard.press('Escape');
+    await waitForCards(page, ['Budapest Memorandum']);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await heard()).toEqual(['Escape']);
+  });
+
+  // WebDriver BiDi has no way to compose.
+  it.runIf(browserUnderTest() === 'chromium')('leave the end of a composition alone', async () => {
+    const page = await visit({ before: `<p><x-closed class="field"></x-closed></p>${ROOM}` });
+    await pin(page, 'Budapest Memorandum');
+    await page.evaluate(() => {
+      const root = document.querySelector('.field')?.attachShadow({ mode: 'closed' });
+      const field = document.createElement('input');
+      root?.append(field);
+      field.focus({ preventScroll: true });
+    });
+    const session = await page.createCDPSession();
+    const composition = { text: 'に', selectionStart: 1, selectionEnd: 1 };
+    await session.send('Input.imeSetComposition', composition);
+    await page.keyboard.press('Escape');
+    await pause(200);
+    expect(await openCards(page)).toEqual(['Budapest Memorandum']);
   });
 
   it('make room by moving to another corner', async () => {

@@ -167,21 +167,3 @@ describe('a pinned card and the one in front', () => {
     expect(isOnTop).toBe(true);
   });
 });
-
-describe('Escape in a field of the page', () => {
-  it('is the page’s while cards are only pinned', async () => {
-    const page = await harness.openArticle({ before: '<input id="field">' });
-    await openCard(page, 'Budapest Memorandum');
-    await clickInCard(page, 'Keep this card open', { title: 'Budapest Memorandum' });
-    await page.focus('#field');
-    await page.evaluate(() => {
-      addEventListener('keydown', ({ key }) => Object.assign(globalThis, { heard: key }));
-    });
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toBe('Escape');
-    expect(await openCards(page)).toEqual(['Budapest Memorandum']);
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.keyboard.press('Escape');
-    await expect.poll(() => openCards(page)).toEqual([]);
-  });
-});
