@@ -120,7 +120,11 @@ describe('pinned cards', () => {
     await expect.poll(async () => (await openCards(page)).length).toBe(2);
     await page.keyboard.press('Escape');
     await waitForCards(page, ['Budapest Memorandum']);
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.evaluate(() => {
+      const { activeElement } = document;
+      const inside = activeElement?.shadowRoot?.activeElement ?? activeElement;
+      (inside as HTMLElement).blur();
+    });
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await heard()).toEqual(['Escape']);
