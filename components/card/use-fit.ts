@@ -27,6 +27,11 @@ export function useFit(): RefObject<HTMLDivElement | null> {
   return body;
 }
 
+/** Fits the compact card in the container, if there is one, to the height that it has now. */
+export function fitCard(container: ParentNode): void {
+  container.querySelectorAll<HTMLElement>('[data-mode="compact"] > [data-fit]').forEach(fitInto);
+}
+
 function fitInto(element: HTMLElement): void {
   const fits = (taken: number): boolean => {
     element.dataset['fit'] = STEPS.slice(0, taken).join(' ');

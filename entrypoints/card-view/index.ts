@@ -2,6 +2,7 @@ import { defineUnlistedScript } from '#imports';
 
 import styles from '../../components/card/card.css?inline';
 import { renderPageCard } from '../../components/card/page-card';
+import { fitCard } from '../../components/card/use-fit';
 import { type CardRenderer, createCardSurface } from '../../lib/page/card/card-surface';
 import { createCardTable } from '../../lib/page/card/card-table';
 import { offerCardView } from '../../lib/page/card/card-view';
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
   const canOpenPanel = !import.meta.env.FIREFOX;
   const renderer: CardRenderer = {
     styles,
+    fit: fitCard,
     render: (container, model) => renderPageCard(container, model && { ...model, canOpenPanel }),
   };
   const setup = { renderer, table: createCardTable() };

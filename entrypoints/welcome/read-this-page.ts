@@ -1,6 +1,7 @@
 /** What a content script does in other pages; here no script of ours is sent. */
 import styles from '../../components/card/card.css?inline';
 import { renderPageCard } from '../../components/card/page-card';
+import { fitCard } from '../../components/card/use-fit';
 import { answerPageQuestions } from '../../lib/messaging/answer-questions';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { isExtensionGone } from '../../lib/messaging/messaging-error';
@@ -12,7 +13,7 @@ import { startPageReader } from '../../lib/page/reader/page-reader';
 
 /** Reads, marks and answers until the page is closed. */
 export function readThisPage(): void {
-  const renderer = { styles, render: renderPageCard };
+  const renderer = { styles, render: renderPageCard, fit: fitCard };
   const setup = { renderer, table: createCardTable() };
   offerCardView({ createSurface: (options) => createCardSurface(setup, options), scrollToMention });
   const disposal = new AbortController();

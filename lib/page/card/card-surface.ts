@@ -28,6 +28,8 @@ export interface CardRenderer {
   readonly styles: string;
   /** Renders the card into the container at once; null takes it away. */
   readonly render: (container: HTMLElement, model: CardModel | null) => void;
+  /** Lets what it shows fit into the height that it was given, before that is measured. */
+  readonly fit: (container: HTMLElement) => void;
 }
 
 /** What all cards of a page have in common. */
@@ -73,7 +75,7 @@ const FULL_SIZE = 100;
 
 /** Makes the host at the first card. */
 export function createCardSurface(
-  { renderer: { styles, render }, table }: CardSetup,
+  { renderer: { styles, render, fit }, table }: CardSetup,
   options: CardSurfaceOptions,
 ): CardSurface {
   const { dom, onHost } = options;
@@ -103,15 +105,24 @@ export function createCardSurface(
     };
   };
 
+  /** Its box, once it stands there. */
+  const put = (made: CardHost, place: Corner & { readonly maxHeight: number }): DOMRect => {
+    made.place(place);
+    fit(made.container);
+    return made.element.getBoundingClientRect();
+  };
+
   const moveTo = (made: CardHost, anchor: TextAnchor, viewport: Size): void => {
     const { lines, words, pointer } = anchor;
     const flow = words === null ? 'ltr' : flowOf(words);
     // Measured as large as it may ever be, then given what its place has.
-    made.place({ left: 0, top: 0, maxHeight: heightLimit(viewport.height) });
-    const { width, height } = made.element.getBoundingClientRect();
-    const card = { width, height };
+    const card = put(made, { left: 0, top: 0, maxHeight: heightLimit(viewport.height) });
     const avoid = table.pinsBut(self);
-    const placed = placeCard({ lines, flow, pointer, card, viewport, keep: side, avoid });
+    const request = { lines, flow, pointer, card: sizeOf(card), viewport, avoid };
+    const roomy = placeCard({ ...request, keep: side });
+    // It may have left out more than it had to: above its words it has to stand lower then.
+    const fitted = sizeOf(put(made, roomy));
+    const placed = placeCard({ ...request, card: fitted, keep: roomy.side });
     ({ side } = placed);
     last = placed;
     made.place(placed);
@@ -119,8 +130,7 @@ export function createCardSurface(
 
   const moveToCorner = (made: CardHost, viewport: Size): void => {
     const maxHeight = heightLimit(viewport.height);
-    made.place({ left: 0, top: 0, maxHeight });
-    const card = made.element.getBoundingClientRect();
+    const card = put(made, { left: 0, top: 0, maxHeight });
     const taken = table.pinsBut(self);
     const numbers = [...CORNERS.keys()].map((step) => corner + step);
     // Corners that others have are passed over while there is another one.
@@ -142,8 +152,7 @@ export function createCardSurface(
     }
     // No higher than it was: it would cover what was beside it.
     const maxHeight = Math.min(last.maxHeight, heightLimit(viewport.height));
-    made.place({ ...last, maxHeight });
-    const inside = cornerInside(last, made.element.getBoundingClientRect(), viewport);
+    const inside = cornerInside(last, put(made, { ...last, maxHeight }), viewport);
     last = { ...inside, maxHeight: last.maxHeight };
     made.place({ ...inside, maxHeight });
     settle(viewport, false);
