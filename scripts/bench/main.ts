@@ -15,7 +15,13 @@ import { arch, cpus, platform } from 'node:os';
 
 const PICTURE = 'docs/engine-growth.svg';
 
+const NAMES = ['engine', 'search', 'growth', 'popup', 'size', 'page', 'start'];
 const wanted = new Set(process.argv.slice(2));
+const unknown = [...wanted].filter((name) => !NAMES.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`no bench is called ${unknown.join(', ')}: one of ${NAMES.join(', ')}\n`);
+  process.exit(2);
+}
 const wants = (name: string): boolean => wanted.size === 0 || wanted.has(name);
 const print = (text: string): boolean => process.stdout.write(`${text}\n\n`);
 

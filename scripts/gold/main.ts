@@ -34,6 +34,15 @@ const REACHED_FILE = 'tests/gold/reached.json';
 /** F1 that a change may cost: some three mentions of all, one of the rarest kind. */
 const SLACK = { all: 0.005, kind: 0.03 };
 
+const USAGE = `usage: npm run gold -- [--mistakes] [--reached] [--record] [--articles FOLDER]
+       npm run gold -- --agree FOLDER [--articles FOLDER]`;
+
+process.once('uncaughtException', (error) => {
+  const isOurs = error instanceof GoldError || error instanceof TypeError;
+  process.stderr.write(`${isOurs ? error.message : (error.stack ?? String(error))}\n\n${USAGE}\n`);
+  process.exit(2);
+});
+
 const { values: options } = parseArgs({
   options: {
     mistakes: { type: 'boolean', default: false },
