@@ -198,6 +198,15 @@ describe('marks and appearance', () => {
     expect(card.style.getPropertyValue('--ng-scale')).toBe('1.3');
     expect(card.closest('figure')?.hasAttribute('inert')).toBe(true);
   });
+
+  it.each([
+    ['first', ['Budapest Memorandum', 'NATO']],
+    ['all', ['Budapest Memorandum', 'pact', 'NATO', 'alliance']],
+    ['none', []],
+  ] as const)('show in a few lines which words are marked: %s', (marks, words) => {
+    const { texts } = setup({}, { ...DEFAULT_SETTINGS, marks });
+    expect(texts('figure .ng-mark')).toEqual(words);
+  });
 });
 
 describe('backup', () => {

@@ -6,6 +6,7 @@ import { AppearanceSection } from './appearance-section';
 import { BackupSection } from './backup-section';
 import { ChoiceList } from './choice-list';
 import type { OptionsPageProps } from './options-page';
+import { Preview } from './preview';
 import { Section } from './section';
 import { SitesSection } from './sites-section';
 import { SourcesSection } from './sources-section';
@@ -61,9 +62,6 @@ export function OptionsSections({ state, actions, settings, ...page }: OptionsSe
       <Section name="appearance">
         <AppearanceSection
           settings={settings}
-          preview={dataset?.preview ?? null}
-          today={today}
-          locale={locale}
           onChange={(change) =>
             actions.change((before) => ({
               ...before,
@@ -73,6 +71,12 @@ export function OptionsSections({ state, actions, settings, ...page }: OptionsSe
           onLanguage={(language) => actions.change((before) => ({ ...before, language }))}
         />
       </Section>
+      <Preview
+        settings={settings}
+        bundle={dataset?.preview ?? null}
+        today={today}
+        locale={locale}
+      />
       <Section name="backup" lead={options.backupLead}>
         <BackupSection
           backup={backup}

@@ -66,6 +66,7 @@ export function optionsPage(state: Partial<OptionsState>, locale: string) {
 
 export const optionsScenes: readonly Scene[] = [
   options('whole', {}),
+  options('wide', {}, 1400),
   options('narrow', {}, 400),
   options('trouble', {
     dataset: null,

@@ -6,6 +6,26 @@
 /** Day that the article gives itself; the card's timeline marks it. */
 export const SAMPLE_DATE = '2024-12-05';
 
+/** Words of the lines below that a card is about. */
+export interface SampleMention {
+  readonly words: string;
+  /** The first words about their topic: marked, also where only these are. */
+  readonly isFirst: boolean;
+}
+
+/** A few lines of a page, to see marks on. */
+export const SAMPLE_LINES: readonly (string | SampleMention)[] = [
+  'Four states signed the ',
+  { words: 'Budapest Memorandum', isFirst: true },
+  ' in 1994. The ',
+  { words: 'pact', isFirst: false },
+  ' names no court and no army. In Bucharest ',
+  { words: 'NATO', isFirst: true },
+  ' declared in 2008 that Ukraine would join one day; the ',
+  { words: 'alliance', isFirst: false },
+  ' has not said when.',
+];
+
 /** Facts only, and terms of every kind: names, phrases, and words that point back. */
 export function SampleArticle() {
   return (
