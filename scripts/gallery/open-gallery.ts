@@ -99,6 +99,7 @@ export async function openGallery(
     }
     await scene.goto(`${address}?scene=${encodeURIComponent(name)}`);
     await scene.waitForSelector('.stages[data-ready="true"]');
+    if (kind === 'chromium') await forceStates(scene);
     return scene;
   }
 
@@ -133,4 +134,26 @@ export async function openGallery(
       await server.close();
     },
   };
+}
+
+/** The pointer is over all that is around it, too; the focus is in one element. */
+const FORCED = [
+  { by: 'pointer', states: ['hover'], on: 'a, button, input, label, .ng-row' },
+  { by: 'keyboard', states: ['focus', 'focus-visible'], on: 'a, button, input' },
+];
+
+/** There is one pointer and one focus: what a scene shows several of is forced, as in DevTools. */
+async function forceStates(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  for (const { by, states, on } of FORCED) {
+    const { nodeIds } = await session.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: `[data-forced="${by}"] :is(${on})`,
+    });
+    for (const nodeId of nodeIds)
+      await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states });
+  }
 }

@@ -105,8 +105,20 @@ export async function hasSameLetters(gallery: Gallery): Promise<boolean> {
   return (await problemOf(await takeLetters(gallery), true)) === null;
 }
 
-/** What looks different in a scene, in words for whoever changed it. */
+/**
+ * What looks different in a scene, in words for whoever changed it. It is looked at twice: now and
+ * then Chromium photographs a long page before all of its layers are drawn.
+ */
 export async function changesOf(
+  gallery: Gallery,
+  scene: string,
+  sameLetters: boolean,
+): Promise<string[]> {
+  const atFirst = await differences(gallery, scene, sameLetters);
+  return atFirst.length === 0 ? [] : differences(gallery, scene, sameLetters);
+}
+
+async function differences(
   gallery: Gallery,
   scene: string,
   sameLetters: boolean,

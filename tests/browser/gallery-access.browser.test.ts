@@ -14,7 +14,16 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const IS_CHROMIUM = browserUnderTest() === 'chromium';
 
 /** Firefox is slower, and its axe sees the same HTML: one of each surface. */
-const IN_FIREFOX = ['card-compact', 'card-expanded', 'card-sheet', 'popup-search', 'options-whole'];
+const IN_FIREFOX = [
+  'card-compact',
+  'card-expanded',
+  'card-sheet',
+  'popup-search',
+  'panel-card',
+  'options-whole',
+  'welcome',
+  'controls',
+];
 const NAMES = IS_CHROMIUM ? scenes.map(({ name }) => name) : IN_FIREFOX;
 
 /** A card stands on somebody's page, whose landmarks and headings are not ours. */

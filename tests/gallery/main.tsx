@@ -37,6 +37,16 @@ render(
   document.body,
 );
 
+for (const { name, press } of shown) if (press !== undefined) pressIn(name, press);
+
+/** As a reader would; what it opens is drawn with the next frame. */
+function pressIn(scene: string, words: string): void {
+  const buttons = document.getElementById(scene)?.querySelectorAll('button') ?? [];
+  const button = [...buttons].find(({ textContent }) => textContent === words);
+  if (button === undefined) throw new Error(`scene ${scene} has no button "${words}"`);
+  button.click();
+}
+
 /** The card as it opens, and whole. */
 async function scenesOfCard(file: string): Promise<readonly Scene[]> {
   // The editors' own tool wrote it, from records that fit the schema.

@@ -3,6 +3,7 @@ import { svalbardBundle } from '../../lib/dataset/visibility/svalbard-card.fixtu
 import { svalbardPublications } from '../../lib/dataset/visibility/svalbard-registries.fixture';
 import { withLongNames, withoutDispute, withPositions } from './bundles';
 import { InShadow } from './hostile-page';
+import { controlsScene } from './controls-scene';
 import { correctionsScenes } from './corrections-scenes';
 import { languageScenes } from './language-scenes';
 import { LiveCard } from './live-card';
@@ -96,6 +97,16 @@ const cards: readonly Scene[] = [
       <LiveCard bundle={svalbardBundle} mode="expanded" surface="panel" unnamed={new Set(norway)} />
     ),
   },
+  {
+    name: 'card-cite',
+    press: 'Cite',
+    content: <LiveCard bundle={svalbardBundle} mode="expanded" />,
+  },
+  {
+    name: 'card-report',
+    press: 'Report',
+    content: <LiveCard bundle={svalbardBundle} mode="expanded" />,
+  },
   { name: 'card-no-dispute', content: <LiveCard bundle={withoutDispute()} /> },
   { name: 'card-three', content: <LiveCard bundle={withPositions(3)} /> },
   {
@@ -135,6 +146,7 @@ const pages: readonly Scene[] = [
 /** In the order in which they are shown. */
 export const scenes: readonly Scene[] = [
   tokensScene,
+  controlsScene,
   ...cards,
   ...pages,
   ...popupScenes,
