@@ -79,6 +79,7 @@ export const controlsScene: Scene = {
   width: 1000,
   content: (
     <main class="ng ng-rule ng-options controls">
+      <h1>Controls</h1>
       <Column title="At rest">
         <Controls />
       </Column>
