@@ -6,9 +6,9 @@ import { beforeAll, expect, it, vi } from 'vitest';
 /**
  * Of the script that comes with the first card; Preact and the polyfill have theirs besides. A
  * thousand of them are the names of spaces and durations, which compress to next to nothing;
- * another thousand is what makes all answers of a compact card fit.
+ * another twelve hundred are what makes all answers of a compact card fit, and only once.
  */
-const BUDGET_BYTES = 40_500;
+const BUDGET_BYTES = 40_700;
 
 let code = '';
 

@@ -8,6 +8,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  */
 const STEPS = ['close', 'summary', 'names', 'gist', 'later', 'sources', 'holders', 'least'];
 
+/** Size for which an element was fitted, until what it says changes. */
+const fittedTo = new WeakMap<HTMLElement, string>();
+
 /**
  * Notes on the element, as `data-fit`, the steps that it takes until nothing in it has to be
  * scrolled, or only the first where all of them are not enough. What has no height of its own to keep to always fits.
@@ -17,10 +20,10 @@ export function useFit(): RefObject<HTMLDivElement | null> {
   useLayoutEffect(() => {
     const element = body.current;
     if (element === null) return undefined;
-    const fit = (): void => fitInto(element);
-    fit();
+    fittedTo.delete(element);
+    fit(element);
     // The window, the reader's text size or the card's place may leave it less room, or more.
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(() => fit(element));
     observer.observe(element);
     return () => observer.disconnect();
   });
@@ -29,7 +32,17 @@ export function useFit(): RefObject<HTMLDivElement | null> {
 
 /** Fits the compact card in the container, if there is one, to the height that it has now. */
 export function fitCard(container: ParentNode): void {
-  container.querySelectorAll<HTMLElement>('[data-mode="compact"] > [data-fit]').forEach(fitInto);
+  container.querySelectorAll<HTMLElement>('[data-fit]').forEach(fit);
+}
+
+/** Each step is a layout of its own, so nothing is done twice. An open card is there to be scrolled. */
+function fit(element: HTMLElement): void {
+  const card = element.parentElement;
+  if (card?.dataset['mode'] !== 'compact') return;
+  const size = `${getComputedStyle(card).maxHeight} ${element.clientWidth}`;
+  if (fittedTo.get(element) === size) return;
+  fittedTo.set(element, size);
+  fitInto(element);
 }
 
 function fitInto(element: HTMLElement): void {

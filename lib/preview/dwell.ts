@@ -1,4 +1,5 @@
 /** Interest in a mark: how it begins, ripens into an open card, and ends. */
+import type { CardBundle } from '../dataset/compiled';
 import type { Answered, PointerMoved } from './preview-event';
 import {
   dwellDelay,
@@ -9,6 +10,7 @@ import {
   type Means,
   type PreviewState,
   type Senses,
+  type Shown,
   type Target,
 } from './preview-state';
 import { REST_SPEED_PX_PER_MS } from './preview-timing';
@@ -67,19 +69,24 @@ function withDwell(state: PreviewState, dwell: Dwell): PreviewState {
   return 'dwell' in state ? { ...state, dwell } : state;
 }
 
-function opened(senses: Senses, dwell: Dwell, bundle: NonNullable<Dwell['bundle']>): PreviewState {
+function opened(senses: Senses, dwell: Dwell, bundle: CardBundle): PreviewState {
   return {
     phase: dwell.by === 'touch' ? 'sheet' : 'open',
     senses: { ...senses, closedAt: null, spurned: null },
-    shown: {
-      mark: dwell.target.mark,
-      bundle,
-      trail: [],
-      by: dwell.by,
-      isEngaged: dwell.by === 'pointer' || dwell.by === 'click',
-      request: null,
-    },
+    shown: shownAfter(dwell, bundle),
     dwell: null,
+  };
+}
+
+/** The card as it opens when the dwell has ripened. */
+export function shownAfter({ target, by }: Dwell, bundle: CardBundle): Shown {
+  return {
+    mark: target.mark,
+    bundle,
+    trail: [],
+    by,
+    isEngaged: by === 'pointer' || by === 'click',
+    request: null,
   };
 }
 

@@ -114,18 +114,19 @@ async function hoverTimes(browser: Browser, address: string, turns: number): Pro
   return times;
 }
 
-/** From the last pointer move, as the page saw it, to the frame after the card was shown. */
+/** From the last pointer move, as the page saw it, to the end of the frame that has the card. */
 async function timeToPaint(page: Page): Promise<number> {
   return page.evaluate(
     async () =>
       new Promise<number>((resolve) => {
         const began = Number(Reflect.get(globalThis, 'restedAt'));
+        // Callbacks come before the frame is drawn, the next task after it.
         const look = () => {
           if (document.querySelector('[popover="manual"]:popover-open') === null)
             requestAnimationFrame(look);
-          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began), 0));
+          else setTimeout(() => resolve(performance.now() - began), 0);
         };
-        look();
+        requestAnimationFrame(look);
       }),
   );
 }

@@ -54,6 +54,8 @@ export type CardAnchor =
 /** The place where cards are shown. */
 export interface CardSurface {
   readonly host: () => CardHost | null;
+  /** A first card may be about to open: what can be done out of the page is done, once. */
+  readonly prepare: (model: CardModel) => void;
   readonly show: (model: CardModel, anchor: CardAnchor) => void;
   /** The page scrolled; false when the words of the card are out of sight. */
   readonly move: (anchor: CardAnchor) => boolean;
@@ -116,7 +118,7 @@ export function createCardSurface(
     const { lines, words, pointer } = anchor;
     const flow = words === null ? 'ltr' : flowOf(words);
     // Measured as large as it may ever be, then given what its place has.
-    const card = put(made, { left: 0, top: 0, maxHeight: heightLimit(viewport.height) });
+    const card = put(made, largest(viewport));
     const avoid = table.pinsBut(self);
     const request = { lines, flow, pointer, card: sizeOf(card), viewport, avoid };
     const roomy = placeCard({ ...request, keep: side });
@@ -129,8 +131,8 @@ export function createCardSurface(
   };
 
   const moveToCorner = (made: CardHost, viewport: Size): void => {
-    const maxHeight = heightLimit(viewport.height);
-    const card = put(made, { left: 0, top: 0, maxHeight });
+    const place = largest(viewport);
+    const card = put(made, place);
     const taken = table.pinsBut(self);
     const numbers = [...CORNERS.keys()].map((step) => corner + step);
     // Corners that others have are passed over while there is another one.
@@ -140,7 +142,7 @@ export function createCardSurface(
     };
     const number = numbers.find(isFree) ?? corner;
     corner = number + 1;
-    last = { ...cornerAt(number, card, viewport), maxHeight };
+    last = { ...place, ...cornerAt(number, card, viewport) };
     made.place(last);
   };
 
@@ -199,6 +201,11 @@ export function createCardSurface(
 
   return {
     host: () => host,
+    prepare: (model) => {
+      if (host !== null) return;
+      host = makeHost();
+      render(host.container, model);
+    },
     show: (model, anchor) => {
       host ??= makeHost();
       shown = model;
@@ -210,6 +217,9 @@ export function createCardSurface(
         corner = 0;
         last = null;
       }
+      const { defaultView: view } = dom.document;
+      // What it leaves out is decided when it is rendered: for the height that it will have.
+      if (view !== null && typeof anchor !== 'string') host.place(largest(viewportOf(view)));
       const appearance = appearanceOn(model, container);
       keepFocus(root, () => render(container, { ...model, appearance }));
       move(anchor);
@@ -232,6 +242,11 @@ export function createCardSurface(
     box: self.box,
     isOnTheWay: createWayToCard(self.box),
   };
+}
+
+/** A card as high as it may ever be. */
+function largest({ height }: Size): Corner & { readonly maxHeight: number } {
+  return { left: 0, top: 0, maxHeight: heightLimit(height) };
 }
 
 /** A box by its size alone. */

@@ -31,12 +31,11 @@ export function cardView(): CardView | null {
 /** A surface whose script may not be there yet: until it is, nothing is shown. */
 export function createLateSurface(options: CardSurfaceOptions): CardSurface {
   let surface: CardSurface | null = null;
+  const made = (): CardSurface | null => (surface ??= cardView()?.createSurface(options) ?? null);
   return {
     host: () => surface?.host() ?? null,
-    show: (model, anchor) => {
-      surface ??= cardView()?.createSurface(options) ?? null;
-      surface?.show(model, anchor);
-    },
+    prepare: (model) => made()?.prepare(model),
+    show: (model, anchor) => made()?.show(model, anchor),
     move: (anchor) => surface?.move(anchor) ?? true,
     turnCorner: () => surface?.turnCorner(),
     hide: () => surface?.hide(),

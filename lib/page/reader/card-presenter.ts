@@ -1,5 +1,12 @@
 /** Shows the state of the preview: the card in front and the pinned ones, each in its slot. */
-import { shownOf, type PinId, type PreviewState, type Shown } from '../../preview/preview-state';
+import { shownAfter } from '../../preview/dwell';
+import {
+  dwellOf,
+  shownOf,
+  type PinId,
+  type PreviewState,
+  type Shown,
+} from '../../preview/preview-state';
 import type { CardSurface } from '../card/card-surface';
 import type { MarkPainter } from '../marks/mark-painter';
 import { createCardSlot, mentionOf, type CardSlot, type CardSlotOptions } from './card-slot';
@@ -73,6 +80,9 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
         reassign(next, previous);
         refresh(next);
       } else if (!isSame(now, before)) showFront(next);
+      const dwell = dwellOf(next);
+      if (now === null && dwell !== null && dwell.bundle !== null)
+        front.prepare(shownAfter(dwell, dwell.bundle));
     },
     follow: () => {
       for (const slot of pinned.values()) slot.follow();

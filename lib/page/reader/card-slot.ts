@@ -43,6 +43,8 @@ export interface CardSlot {
   readonly surface: CardSurface;
   /** From now on it holds that pinned card, or the one in front. */
   readonly assign: (pin: PinId | undefined) => void;
+  /** The card that the reader may be about to see. */
+  readonly prepare: (shown: Shown) => void;
   readonly show: (shown: Shown, form: SlotForm) => void;
   /** The page scrolled; false when the words of a floating card are out of sight. */
   readonly follow: () => boolean;
@@ -66,11 +68,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
   const show = (shown: Shown, form: SlotForm): void => {
     present = { shown, form };
     const { bundle, trail } = shown;
-    const use = uses.find((used) => used.bundle === bundle) ?? {
-      bundle,
-      mode: 'compact',
-      reveal: [],
-    };
+    const use = uses.find((used) => used.bundle === bundle) ?? newUse(bundle);
     // The way back leads to cards as they were left.
     uses = [...uses.filter((used) => trail.includes(used.bundle)), use];
     surface.show(modelOf(present, use), anchorOf(present));
@@ -138,6 +136,7 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
 
   return {
     surface,
+    prepare: (shown) => surface.prepare(modelOf({ shown, form: 'float' }, newUse(shown.bundle))),
     show,
     assign: (id) => {
       pin = id;
@@ -153,6 +152,10 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
       surface.hide();
     },
   };
+}
+
+function newUse(bundle: CardBundle): CardUse {
+  return { bundle, mode: 'compact', reveal: [] };
 }
 
 /** The mention a card stands at. */

@@ -46,8 +46,9 @@ export function watchReader(options: WatchReaderOptions): ReaderWatch {
   const flush = (): void => {
     frame = null;
     if (latest === null) return;
-    const { clientX: x, clientY: y } = latest;
-    send({ type: 'pointer-moved', at: now(), x, y, over: invitedZone(latest) });
+    // It came to rest when it did, not when the page had time for it.
+    const { clientX: x, clientY: y, timeStamp: at } = latest;
+    send({ type: 'pointer-moved', at, x, y, over: invitedZone(latest) });
   };
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
