@@ -11,7 +11,7 @@ interface AppearanceSectionProps {
 }
 
 const THEMES: readonly Settings['appearance']['theme'][] = ['auto', 'light', 'dark'];
-const SIZES: readonly Settings['appearance']['textSize'][] = [100, 115, 130, 150];
+const SIZES: readonly Settings['appearance']['textSize'][] = [100, 115, 130, 150, 200];
 
 /** What they change is seen in the preview. */
 export function AppearanceSection(props: AppearanceSectionProps) {

@@ -16,7 +16,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   marks: fc.constantFrom('first' as const, 'all' as const, 'none' as const),
   appearance: fc.record({
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
-    textSize: fc.constantFrom(100 as const, 115 as const, 130 as const, 150 as const),
+    textSize: fc.constantFrom(100 as const, 115 as const, 130 as const, 150 as const, 200 as const),
   }),
   language: fc.constantFrom('auto' as const, ...LANGUAGES),
   sources: fc.record({

@@ -30,7 +30,7 @@ export const SettingsSchema = v.strictObject({
   appearance: v.strictObject({
     theme: v.picklist(['auto', 'light', 'dark']),
     /** Size of the card's text relative to the design, in percent. */
-    textSize: v.picklist([100, 115, 130, 150]),
+    textSize: v.picklist([100, 115, 130, 150, 200]),
   }),
   /** Of everything but the cards' own texts; `auto` follows the browser. */
   language: v.picklist(['auto', ...LANGUAGES]),

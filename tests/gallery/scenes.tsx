@@ -136,6 +136,11 @@ const cards: readonly Scene[] = [
     width: 720,
     content: <LiveCard bundle={svalbardBundle} appearance={{ theme: 'auto', textSize: 150 }} />,
   },
+  {
+    name: 'card-200-percent',
+    width: 800,
+    content: <LiveCard bundle={svalbardBundle} appearance={{ theme: 'auto', textSize: 200 }} />,
+  },
 ];
 
 const pages: readonly Scene[] = [
