@@ -17,6 +17,7 @@ import { hasRole, type PreparedLexicon, WordRole } from './prepared-lexicon';
 import type { Selected } from './select';
 import { HitKind } from './trie';
 import type { BlockKind } from './types';
+import { isOfTheVerb } from './verb-frames';
 
 /** What follows would say which other one is meant: "the agreement between …", "the war against …". */
 const SPECIFIERS = new Set(['of', 'between', 'with', 'on', 'among', 'against', 'over']);
@@ -154,7 +155,9 @@ export function whatFollows(scan: BlockScan, at: number): string | null {
   // "the pact on 5 December", but "the Group of 7".
   const saysWhen = next !== 'of' && (DATE_WORDS.has(after) || /^\d/u.test(after));
   const specifies = SPECIFIERS.has(next) || (next === 'in' && namesPlace(scan, at + 2));
-  return specifies && !saysWhen ? 'what follows says which other one is meant' : null;
+  return specifies && !saysWhen && !isOfTheVerb(scan, at)
+    ? 'what follows says which other one is meant'
+    : null;
 }
 
 /** A capitalised word close behind, before any comma. */

@@ -21,7 +21,7 @@ export interface NounPhrase {
 /** Words between determiner and noun that are read: "the landmark 1994 nuclear agreement". */
 const MAX_MODIFIERS = 4;
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+export const DEFINITE: ReadonlySet<string> = new Set('the this that these those both'.split(' '));
 const INDEFINITE = new Set('a an another any some no every each such other'.split(' '));
 /** After these "that" begins a clause: "said that troops". */
 const REPORTING = new Set(
