@@ -34,3 +34,15 @@ describe('a preposition behind the noun', () => {
     expect(pointers(text)).toEqual([]);
   });
 });
+
+describe('an adjective before the noun', () => {
+  it.each(['new', 'signed', 'controversial'])('fits the last one: %s', (adjective) => {
+    expect(pointers(`The Budapest Memorandum failed. The ${adjective} pact was weak.`)).toEqual([
+      'budapest-memorandum: pact',
+    ]);
+  });
+
+  it.each(['first', 'second', 'last', 'final', 'older'])('chooses one of several: %s', (order) => {
+    expect(pointers(`The Budapest Memorandum failed. The ${order} pact was weak.`)).toEqual([]);
+  });
+});

@@ -33,12 +33,12 @@ const REPORTING = new Set(
 );
 /** Before "a pact" these say what something is, and introduce nothing: "it is a war". */
 const PREDICATES = new Set('is was are were be been as called like such not'.split(' '));
-/** Adjectives that fit any topic, so they do not choose between two. */
+/** Adjectives that fit any topic, so they do not choose between two as "first" and "final" do. */
 const NEUTRAL = new Set(
   (
-    'landmark historic original controversial same whole entire so ill old older new newer wider larger smaller big ' +
-    'biggest major latest last first second third current present brutal bloody long full bitter costly deadly grinding ' +
-    'fragile shaky tentative strategic vital key narrow self declared proposed draft interim final eventual possible ' +
+    'landmark historic original controversial same whole entire so ill old new newer wider larger smaller big ' +
+    'biggest major latest current present brutal bloody long full bitter costly deadly grinding ' +
+    'fragile shaky tentative strategic vital key narrow self declared proposed draft interim ' +
     'one two three four five six seven eight nine ten dozen once now own very just still ' +
     'already much little tiny huge vast main central famous infamous notorious crucial important'
   ).split(' '),
