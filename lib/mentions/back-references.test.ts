@@ -46,3 +46,24 @@ describe('an adjective before the noun', () => {
     expect(pointers(`The Budapest Memorandum failed. The ${order} pact was weak.`)).toEqual([]);
   });
 });
+
+describe('two of a class in one sentence', () => {
+  const both = 'The Minsk agreements followed the Budapest Memorandum.';
+
+  it('leave it to the last', () => {
+    expect(pointers(`${both} The agreement failed.`)).toEqual(['budapest-memorandum: agreement']);
+  });
+
+  it('leave it to the one that the article names twice as often', () => {
+    expect(pointers(`${both} The agreement failed. So Minsk agreements do.`)).toEqual([
+      'minsk-agreements: agreement',
+    ]);
+  });
+
+  it('but not where a sentence lies between them', () => {
+    const apart = 'The Minsk agreements failed. The Budapest Memorandum followed.';
+    expect(pointers(`${apart} The agreement failed. So Minsk agreements do.`)).toEqual([
+      'budapest-memorandum: agreement',
+    ]);
+  });
+});

@@ -6,6 +6,8 @@ import type { PreparedLexicon } from './prepared-lexicon';
 const MAX_SENTENCES_BACK = 3;
 /** A topic named this many times as often as another is what the article is about. */
 const OUTWEIGHS = 3;
+/** And this many times where one sentence names both: neither is nearer. */
+const OUTWEIGHS_BESIDE = 2;
 /** Things remembered for one noun: more than three sentences hold. */
 const MAX_RECENT = 24;
 
@@ -78,13 +80,15 @@ export function resolve(
   const last = recent.at(-1);
   if (last === undefined) return { topic: null, reason: 'nothing of this kind was named before' };
   const countOf = (topic: number | null): number => (topic === null ? 1 : (counts.get(topic) ?? 0));
-  const outweighs = (topic: number | null, other: number | null): boolean =>
-    topic !== null && countOf(topic) >= OUTWEIGHS * Math.max(1, countOf(other));
+  const outweighs = (topic: number | null, other: number | null, times = OUTWEIGHS): boolean =>
+    topic !== null && countOf(topic) >= times * Math.max(1, countOf(other));
   if (sentence - last.sentence <= MAX_SENTENCES_BACK) {
     if (last.topic === null)
       return { topic: null, reason: 'points back to something without a card' };
-    const chief = recent.find(
-      (one) => sentence - one.sentence < MAX_SENTENCES_BACK && outweighs(one.topic, last.topic),
+    const chief = recent.find((one) =>
+      one.sentence === last.sentence
+        ? outweighs(one.topic, last.topic, OUTWEIGHS_BESIDE)
+        : sentence - one.sentence < MAX_SENTENCES_BACK && outweighs(one.topic, last.topic),
     );
     return { topic: chief?.topic ?? last.topic, reason: null };
   }
