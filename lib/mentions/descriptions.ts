@@ -6,12 +6,12 @@
 import { Gap, WordFlag } from '../text/tokenize';
 import type { BlockScan } from './article-scan';
 import { isDescribedOfAnotherNation } from './another-nation';
-import { HEADINGS, whatFollows } from './back-references';
 import type { Candidate } from './candidate';
 import { hitsBetween } from './hits';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
 import { hasRole, type PreparedLexicon, WordRole } from './prepared-lexicon';
 import { HitKind } from './trie';
+import { HEADINGS, whatFollows } from './what-follows';
 
 /** @param counts how often the article names each topic */
 export function descriptionCandidates(
