@@ -10,6 +10,10 @@ const found = wordsFoundWith([
       { text: 'hunger', requires: ['Gaza'], within: 'sentence' },
     ],
   }),
+  fixtureCard('gaza-blaze', 'Gaza blaze', {
+    aliases: [{ text: 'night blaze', requires: ['Gaza'], within: 'sentence' }],
+  }),
+  fixtureCard('oak-fire', 'Oak Fire', { classNouns: ['blaze'] }),
   fixtureCard('donald-trump', 'Donald Trump', {
     aliases: [{ text: 'Trump', match: 'exact', how: 'name' }],
   }),
@@ -47,9 +51,29 @@ describe('an acronym without a card', () => {
 
 describe('support from the title', () => {
   it('reaches every paragraph, but no sentence', () => {
-    const text = 'A monitor warned of famine. The hunger spread.';
+    const text = 'A monitor warned of famine. Then hunger spread.';
     expect(found(text, 'Aid trucks enter Gaza')).toEqual(['famine']);
     expect(found(text, 'Aid trucks enter Darfur')).toEqual([]);
+  });
+
+  it('reaches a sentence that speaks of something known', () => {
+    const text = 'Then the hunger spread.';
+    expect(found(text, 'Aid trucks enter Gaza')).toEqual(['hunger']);
+    expect(found(text, 'Aid trucks enter Darfur')).toEqual([]);
+  });
+
+  it.each([
+    'Then the hunger of farmers spread.',
+    'Then the hunger in Darfur spread.',
+    'Then a hunger spread.',
+  ])('does not in %j', (text) => {
+    expect(found(text, 'Aid trucks enter Gaza')).toEqual([]);
+  });
+
+  it('does not where another of the kind was just named', () => {
+    const title = 'Aid trucks enter Gaza';
+    expect(found('The night blaze spread.', title)).toEqual(['night blaze']);
+    expect(found('They saw the Oak Fire. The night blaze spread.', title)).toEqual(['Oak Fire']);
   });
 });
 

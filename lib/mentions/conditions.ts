@@ -6,10 +6,18 @@ import type { Candidate } from './candidate';
 import type { PreparedLexicon } from './prepared-lexicon';
 import { hitsBetween, lowerBound } from './hits';
 import { isOutside } from './period';
+import { DEFINITE } from './noun-phrase';
 import { type Hit, HitKind } from './trie';
+import { whatFollows } from './what-follows';
 
 /** Words either way that a sentence may have; a text without full stops has no more. */
 const MAX_REACH = 150;
+/** Words of a description that speaks of something known: "the former British colony". */
+const MAX_KNOWN = 3;
+/** With these it is new: "the war in the north", "the deal for hostages". */
+const LINKS: ReadonlySet<string> = new Set(
+  'of between with on among against over in for'.split(' '),
+);
 /** How far back a topic's name lends support. */
 const MAX_SENTENCES_BACK = 2;
 
@@ -130,8 +138,27 @@ export function lacksSupport(candidate: Candidate, knowledge: Knowledge): string
   if (hasSupportIn(candidate, wanted, scope === 'sentence')) return null;
   if (scope !== 'article' && wasJustNamed(candidate, knowledge)) return null;
   if (scope === 'article' && hasSupportElsewhere(candidate, wanted, knowledge)) return null;
-  if (scope === 'paragraph' && hasSupportInTitle(wanted, knowledge)) return null;
+  const mayLean =
+    scope === 'paragraph' ||
+    (scope === 'sentence' && !isShouted && isOfSomethingKnown(candidate, knowledge));
+  if (mayLean && hasSupportInTitle(wanted, knowledge)) return null;
   return `no supporting word in the ${scope}`;
+}
+
+/**
+ * "The war", "this deal", after nothing else of the kind: what asks for its sentence may lean on the
+ * title there. "Wars", "the war on drugs" and a phrase of many words are no such thing.
+ */
+function isOfSomethingKnown(candidate: Candidate, knowledge: Knowledge): boolean {
+  const { topic, scan, from, to } = candidate;
+  const { words, gaps } = scan.tokens;
+  const isDefinite = gaps[from] === Gap.Open && DEFINITE.has(words[from - 1] ?? '');
+  if (!isDefinite || to - from > MAX_KNOWN || LINKS.has(words[to] ?? '')) return false;
+  if (whatFollows(scan, to - 1) !== null) return false;
+  const others = knowledge.lexicon.topicsByNoun.get(scan.ids[to - 1] ?? -1) ?? [];
+  return !others.some(
+    (other) => other !== topic && wasJustNamed({ scan, from, topic: other }, knowledge),
+  );
 }
 
 /** Its capitals say nothing here: neither its spelling nor the rest of the article helps. */
@@ -158,7 +185,10 @@ function hasTopicalSupport(
 }
 
 /** Named without doubt in the sentences before: short words suffice to go on speaking of it. */
-function wasJustNamed({ topic, scan, from }: Candidate, { namedAt }: Knowledge): boolean {
+function wasJustNamed(
+  { topic, scan, from }: Pick<Candidate, 'topic' | 'scan' | 'from'>,
+  { namedAt }: Knowledge,
+): boolean {
   const here = scan.firstSentence + (scan.tokens.sentences[from] ?? 0);
   const sentences = namedAt.get(topic) ?? [];
   const after = lowerBound(sentences.length, (index) => (sentences[index] ?? 0) <= here);
