@@ -7,10 +7,10 @@ import { createMentionFinder } from './find-mentions';
 const finder = createMentionFinder(compileLexicon(FIXTURE_CARDS));
 
 /** The words that point back, with what they mean. */
-function pointers(text: string): string[] {
+function pointers(text: string, title = ''): string[] {
   const blocks = [{ text, kind: 'paragraph' as const, section: 0 }];
   return finder
-    .find({ article: { title: '', host: '', published: null }, blocks })
+    .find({ article: { title, host: '', published: null }, blocks })
     .mentions.filter(({ how }) => how === 'backref')
     .map(({ topic, start, end }) => `${topic}: ${text.slice(start, end)}`);
 }
@@ -65,5 +65,23 @@ describe('two of a class in one sentence', () => {
     expect(pointers(`${apart} The agreement failed. So Minsk agreements do.`)).toEqual([
       'budapest-memorandum: agreement',
     ]);
+  });
+});
+
+describe('a noun far from any name', () => {
+  const filler = Array.from({ length: 6 }, () => 'Nothing happened on that day.').join(' ');
+  const text =
+    `The Budapest Memorandum failed. Nobody kept the Budapest Memorandum. Minsk agreements followed. ${filler} ` +
+    'Critics of the agreement met.';
+
+  it('means nothing where the article names two of its class', () => {
+    expect(pointers(text)).toEqual([]);
+  });
+
+  it('means the one in the title, if that is named twice as often', () => {
+    expect(pointers(text, 'The Budapest Memorandum in ruins')).toEqual([
+      'budapest-memorandum: agreement',
+    ]);
+    expect(pointers(text, 'Minsk agreements in ruins')).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import type { PreparedLexicon } from './prepared-lexicon';
 const MAX_SENTENCES_BACK = 3;
 /** A topic named this many times as often as another is what the article is about. */
 const OUTWEIGHS = 3;
-/** And this many times where one sentence names both: neither is nearer. */
-const OUTWEIGHS_BESIDE = 2;
+/** And this many times where something else speaks for it: one sentence names both, or the title it. */
+const OUTWEIGHS_HELPED = 2;
 /** Things remembered for one noun: more than three sentences hold. */
 const MAX_RECENT = 24;
 
@@ -29,15 +29,14 @@ export interface Discourse {
   readonly byNoun: Map<number, Named>;
   /** How often the article names a topic, what is still to be read included. */
   readonly counts: ReadonlyMap<number, number>;
+  /** What the article's title names. */
+  readonly titled: ReadonlySet<number>;
   /** Day of the article, or null. */
   readonly published: string | null;
 }
 
-export function createDiscourse({
-  counts,
-  published,
-}: Pick<Discourse, 'counts' | 'published'>): Discourse {
-  return { byNoun: new Map(), counts, published };
+export function createDiscourse(article: Omit<Discourse, 'byNoun'>): Discourse {
+  return { byNoun: new Map(), ...article };
 }
 
 /** Notes that a topic was named, for every noun that can point back to it. */
@@ -72,7 +71,7 @@ function note({ byNoun }: Discourse, noun: number, antecedent: Antecedent): void
  * sentences, unless that was named in passing only; beyond them what the article is about.
  */
 export function resolve(
-  { byNoun, counts }: Discourse,
+  { byNoun, counts, titled }: Discourse,
   noun: number,
   sentence: number,
 ): { readonly topic: number | null; readonly reason: string | null } {
@@ -87,14 +86,15 @@ export function resolve(
       return { topic: null, reason: 'points back to something without a card' };
     const chief = recent.find((one) =>
       one.sentence === last.sentence
-        ? outweighs(one.topic, last.topic, OUTWEIGHS_BESIDE)
+        ? outweighs(one.topic, last.topic, OUTWEIGHS_HELPED)
         : sentence - one.sentence < MAX_SENTENCES_BACK && outweighs(one.topic, last.topic),
     );
     return { topic: chief?.topic ?? last.topic, reason: null };
   }
-  const chief = [...topics].find((topic) =>
-    [...topics].every((other) => other === topic || outweighs(topic, other)),
-  );
+  const chief = [...topics].find((topic) => {
+    const times = topic !== null && titled.has(topic) ? OUTWEIGHS_HELPED : OUTWEIGHS;
+    return [...topics].every((other) => other === topic || outweighs(topic, other, times));
+  });
   return typeof chief === 'number'
     ? { topic: chief, reason: null }
     : { topic: null, reason: 'more than one of this kind was named, none of them nearby' };

@@ -209,13 +209,16 @@ function discourseFrom(
   { article, carry }: FindRequest,
   { title, counts }: Pick<ArticleScan, 'title'> & Pick<Discourse, 'counts'>,
 ): Discourse {
-  const discourse = createDiscourse({ counts, published: article.published });
-  if (carry === undefined) {
-    for (const candidate of termCandidates(lexicon, title)) {
-      if (isCertain(candidate, lexicon, article.published))
-        noteTopic(discourse, lexicon, { topic: candidate.topic, sentence: -1 });
-    }
-  }
+  const titled = termCandidates(lexicon, title)
+    .filter((candidate) => isCertain(candidate, lexicon, article.published))
+    .map(({ topic }) => topic);
+  const discourse = createDiscourse({
+    counts,
+    published: article.published,
+    titled: new Set(titled),
+  });
+  if (carry === undefined)
+    for (const topic of titled) noteTopic(discourse, lexicon, { topic, sentence: -1 });
   for (const { topic, sentencesAgo } of (carry?.recent ?? []).toReversed()) {
     const index = lexicon.topics.findIndex(({ id }) => id === topic);
     if (index !== -1) noteTopic(discourse, lexicon, { topic: index, sentence: -sentencesAgo });
