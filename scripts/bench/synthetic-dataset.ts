@@ -29,7 +29,7 @@ function copyOf(card: Card, round: number): Card {
     id: v.parse(CardSchema.entries.id, `${card.id}-${round}`),
     title: `${card.title} ${word}`,
     aliases: card.aliases.map(renamed),
-    patterns: card.patterns.map((pattern) => ({ ...pattern, match: `${pattern.match} ${word}` })),
+    patterns: card.patterns.map((pattern) => ({ ...pattern, match: `${word} ${pattern.match}` })),
     naming: card.naming.map((naming) => ({ ...naming, forms: naming.forms.map(renamed) })),
     notThis: [],
     related: [],
