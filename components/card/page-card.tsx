@@ -7,6 +7,7 @@ import { partiesNotNamed } from '../../lib/dataset/visibility/parties-not-named'
 import { viewCard } from '../../lib/dataset/visibility/view-card';
 import type { OwnPage } from '../../lib/messaging/protocol';
 import { localeFor } from '../../lib/text/languages';
+import { copyText } from '../copy-text';
 import { cardWords } from '../messages/card-words';
 import { MessagesContext } from '../messages/messages-context';
 import { Card } from './card';
@@ -15,7 +16,7 @@ import type { CardProps } from './card-props';
 /** A card as the page side has it: not yet seen through the reader's sources. */
 export interface PageCardProps extends Omit<
   CardProps,
-  'view' | 'locale' | 'unnamed' | 'onChooseSources' | 'onOpenBeside'
+  'view' | 'locale' | 'unnamed' | 'onChooseSources' | 'onOpenBeside' | 'onCopy'
 > {
   readonly bundle: CardBundle;
   readonly filter: SourceFilter;
@@ -54,6 +55,7 @@ function PageCard(props: PageCardProps) {
         view={view}
         unnamed={unnamed}
         locale={locale}
+        onCopy={async ({ text }) => copyText(text)}
         onChooseSources={() => onOpenPage('options')}
         onOpenBeside={hasBeside ? () => onOpenPage('panel') : undefined}
       />

@@ -5,7 +5,7 @@ import { createOwnPage } from '../../components/own-page';
 import { createPopupController } from '../../components/popup/popup-controller';
 import { Popup } from '../../components/popup/popup';
 import { openPanel } from '../../lib/background/open-panel';
-import { copyText } from '../../lib/page/reader/copy-text';
+import { copyText } from '../../components/copy-text';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { createPopupServices } from './popup-services';
 

@@ -7,7 +7,7 @@ import { createPanelController } from '../../components/panel/panel-controller';
 import { Panel } from '../../components/panel/panel';
 import { followFrontPage } from '../../lib/messaging/follow-front-page';
 import { openSearchableDataset } from '../../lib/packaged/searchable-dataset';
-import { copyText } from '../../lib/page/reader/copy-text';
+import { copyText } from '../../components/copy-text';
 import { readHush, setHush } from '../../lib/settings/hush';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { readSettings, updateSettings, watchSettings } from '../../lib/settings/settings-storage';

@@ -6,8 +6,13 @@ import { readArticleRecord } from './json-ld';
 /** Longer titles, in UTF-16 units, are text. */
 const MAX_TITLE_LENGTH = 500;
 
+/** What the page says, and when it says that it was changed last. */
+export interface PageCues extends ArticleCues {
+  readonly modified: string | null;
+}
+
 /** Reads the cues; every one of them may be missing. */
-export function readArticleCues(dom: NativeDom): ArticleCues {
+export function readArticleCues(dom: NativeDom): PageCues {
   const record = readArticleRecord(dom);
   const title = record?.headline ?? metaOf(dom, 'og:title') ?? (pageTitle(dom) || mainHeading(dom));
   const published =
@@ -18,8 +23,29 @@ export function readArticleCues(dom: NativeDom): ArticleCues {
   return {
     title: plain(title).slice(0, MAX_TITLE_LENGTH),
     host: dom.document.location.hostname.replace(/^www\./u, ''),
-    published: published === null ? null : dayOf(published),
+    published: dayOf(published),
+    modified: dayOf(record?.modified ?? metaOf(dom, 'article:modified_time')),
   };
+}
+
+/** A month, by its end, and its year. */
+const MONTH = /(?:ary|ch|ril|May|ne|ly|ust|ber) (20\d\d)/gu;
+
+/**
+ * The cues of an article whose text is known. One that is kept up to date for years is of the day of
+ * its last change. Old articles that were only moved say so, too, but speak of no month of that
+ * year or the one before.
+ */
+export function cuesOf(
+  { modified, ...cues }: PageCues,
+  blocks: readonly { readonly text: string }[],
+): ArticleCues {
+  const { published } = cues;
+  if (published === null || modified === null) return cues;
+  const isRecent = ([, year = '']: RegExpMatchArray): boolean =>
+    year > published && year <= modified && Number(year) + 1 >= Number.parseInt(modified, 10);
+  const isKept = blocks.some(({ text }) => [...text.matchAll(MONTH)].some(isRecent));
+  return isKept ? { ...cues, published: modified } : cues;
 }
 
 /** How publishers set their own name off from the title of an article. */
@@ -49,8 +75,9 @@ function firstTime(dom: NativeDom): string | null {
 }
 
 /** The day as the publisher wrote it: its own time zone counts, not the reader's. */
-function dayOf(published: string): string | null {
-  const written = /^\s*(?<day>\d{4}-\d{2}-\d{2})/u.exec(published)?.groups?.['day'];
+function dayOf(published: string | null): string | null {
+  if (published === null) return null;
+  const written = /^\s*(\d{4}-\d{2}-\d{2})/u.exec(published)?.[1];
   if (written !== undefined) return written;
   const time = Date.parse(published);
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
@@ -73,10 +100,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 function plain(text: string): string {
-  const decoded = text.replace(/&(?:#(?<code>\d{2,6})|(?<name>[a-z]{2,5}));/gu, (...match) => {
-    const { code, name } = match.at(-1) as { code?: string; name?: string };
-    if (code !== undefined) return String.fromCodePoint(Math.min(Number(code), 0x10ffff));
-    return REFERENCES[name ?? ''] ?? match[0];
-  });
+  const decoded = text.replace(
+    /&(?:#(\d{2,6})|([a-z]{2,5}));/gu,
+    (whole, code?: string, name = '') =>
+      code === undefined
+        ? (REFERENCES[name as string] ?? whole)
+        : String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+  );
   return decoded.replace(/\s+/gu, ' ').trim();
 }

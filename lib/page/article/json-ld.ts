@@ -30,6 +30,7 @@ export interface ArticleRecord {
   readonly headline: string | null;
   /** As the page gives it; any format. */
   readonly published: string | null;
+  readonly modified: string | null;
 }
 
 /** The page's first article record, or null. */
@@ -39,7 +40,11 @@ export function readArticleRecord(dom: NativeDom): ArticleRecord | null {
     const source = dom.textContent(script);
     const article = source.length > MAX_SCRIPT_LENGTH ? null : findArticle(parse(source));
     if (article === null) continue;
-    return { headline: textOf(article['headline']), published: textOf(article['datePublished']) };
+    return {
+      headline: textOf(article['headline']),
+      published: textOf(article['datePublished']),
+      modified: textOf(article['dateModified']),
+    };
   }
   return null;
 }

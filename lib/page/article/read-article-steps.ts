@@ -1,6 +1,6 @@
 /** Reads the article of a page in steps small enough for a busy page. */
 import type { ArticleCues } from '../../mentions/types';
-import { pageTitle, readArticleCues } from './article-cues';
+import { cuesOf, pageTitle, readArticleCues, type PageCues } from './article-cues';
 import type { NativeDom } from '../dom/native-dom';
 import type { PageBlock } from './page-block';
 import { selectBlocks } from './select-blocks';
@@ -47,12 +47,12 @@ export function* readArticleSteps(
   const isPart = options.top !== undefined;
   const titles = isPart ? [] : [pageCues.title, pageTitle(dom)];
   const { roots, blocks } = yield* selectBlocks(walked, { dom, top, titles });
-  const cues = isPart ? partCues(pageCues, blocks) : pageCues;
+  const cues = (isPart ? partCues : cuesOf)(pageCues, blocks);
   return { cues, roots, blocks, shadowRoots, truncated: step.value };
 }
 
 /** A part that came later is an article of its own; the page's date is not its date. */
-function partCues({ host }: ArticleCues, blocks: readonly PageBlock[]): ArticleCues {
+function partCues({ host }: PageCues, blocks: readonly PageBlock[]): ArticleCues {
   const heading = blocks.find(({ kind }) => kind === 'title' || kind === 'heading');
   return { title: heading?.text ?? '', host, published: null };
 }

@@ -42,5 +42,4 @@ export interface CardModel {
   readonly onBack: () => void;
   readonly onShowHidden: (keys: readonly string[] | 'all') => void;
   readonly onHideAgain: () => void;
-  readonly onCopy: (request: { readonly text: string }) => Promise<boolean>;
 }

@@ -16,7 +16,6 @@ import {
   type PageMention,
 } from '../marks/marked-text';
 import type { MentionMeter } from '../marks/mention-place';
-import { copyText } from './copy-text';
 
 /** What a slot shows with, and what it asks. */
 export interface CardSlotOptions {
@@ -117,7 +116,6 @@ export function createCardSlot(surface: CardSurface, options: CardSlotOptions): 
     onCommand: options.onCommand,
     onOpenTopic: (topic) => send({ type: 'topic-asked', topic, pin }),
     onBack: () => send({ type: 'went-back', pin }),
-    onCopy: (request) => copyText(request.text),
   });
 
   /** A card without its words, or one that was put aside, stays where it is. */
