@@ -11,6 +11,9 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 
 import { ENGINE_PROPERTIES } from '../../lib/mentions/engine-properties.fixture';
+import { explainMistakes } from '../explain-mistakes';
+
+explainMistakes('usage: npm run fuzz -- [--cases NUMBER] [--seed NUMBER]');
 
 const { values: options } = parseArgs({
   options: {

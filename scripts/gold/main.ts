@@ -22,6 +22,7 @@ import { createMentionFinder } from '../../lib/mentions/find-mentions';
 import { checkDataset } from '../data/check-dataset';
 import { values } from '../data/dataset';
 import { readDataFiles } from '../data/read/read-data-files';
+import { explainMistakes } from '../explain-mistakes';
 import { agreement } from './agreement';
 import { f1s, type Gates, mistakes, scoreTable, underGates } from './gold-report';
 import { type GoldArticle, GoldError, readGold } from './read-gold';
@@ -37,11 +38,7 @@ const SLACK = { all: 0.005, kind: 0.03 };
 const USAGE = `usage: npm run gold -- [--mistakes] [--reached] [--record] [--articles FOLDER]
        npm run gold -- --agree FOLDER [--articles FOLDER]`;
 
-process.once('uncaughtException', (error) => {
-  const isOurs = error instanceof GoldError || error instanceof TypeError;
-  process.stderr.write(`${isOurs ? error.message : (error.stack ?? String(error))}\n\n${USAGE}\n`);
-  process.exit(2);
-});
+explainMistakes(USAGE, ['GoldError']);
 
 const { values: options } = parseArgs({
   options: {
