@@ -11,19 +11,11 @@ const MAX_SCRIPTS = 20;
 /** Records that are looked at in one script. */
 const MAX_RECORDS = 500;
 
-/** Types that mean "this page is one article". */
-const ARTICLE_TYPES: ReadonlySet<string> = new Set([
-  'Article',
-  'NewsArticle',
-  'AnalysisNewsArticle',
-  'AskPublicNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'ReportageNewsArticle',
-  'ReviewNewsArticle',
-  'LiveBlogPosting',
-  'BlogPosting',
-]);
+/**
+ * Types that mean "this page is one article", by their names or addresses: Article, NewsArticle and
+ * all kinds of that, BlogPosting and LiveBlogPosting.
+ */
+const ARTICLE_TYPE = /(?:Article|BlogPosting)$/u;
 
 /** What the page says of its article. */
 export interface ArticleRecord {
@@ -76,7 +68,7 @@ function isArticle(record: Record<string, unknown>): boolean {
   // The type may be a list, and may be written as an address.
   return [record['@type']]
     .flat()
-    .some((type) => typeof type === 'string' && ARTICLE_TYPES.has(type.replace(/^.*[/:]/u, '')));
+    .some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -81,8 +81,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
         refresh(next);
       } else if (!isSame(now, before)) showFront(next);
       const dwell = dwellOf(next);
-      if (now === null && dwell !== null && dwell.bundle !== null)
-        front.prepare(shownAfter(dwell, dwell.bundle));
+      if (now === null && dwell?.bundle) front.prepare(shownAfter(dwell, dwell.bundle));
     },
     follow: () => {
       for (const slot of pinned.values()) slot.follow();
