@@ -26,6 +26,8 @@ export default defineConfig({
           testTimeout: 120_000,
           expect: { poll: { timeout: PATIENCE_MS } },
           hookTimeout: 120_000,
+          // What fails once and then holds is named at the end of `npm test`; it fails no run.
+          retry: 1,
           // One browser at a time, and the same for all files: two cores, and timings that hover
           // intent depends on.
           fileParallelism: false,

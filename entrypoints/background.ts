@@ -25,7 +25,7 @@ export default defineBackground(() => {
         () => browser.runtime.openOptionsPage(),
         () => performance.now(),
       ),
-      openPanel,
+      openPanel: (windowId) => void openPanel(windowId),
       scripts: cardScripts,
       browserLanguage: () => browser.i18n.getUILanguage(),
     }),

@@ -12,10 +12,6 @@ import { createPopupServices } from './popup-services';
 const root = document.querySelector('#popup');
 if (!root) throw new Error('popup/index.html has no #popup');
 
-// Known before the reader can press anything: opening the panel must not wait for it.
-let windowId: number | undefined;
-void browser.windows.getCurrent().then(({ id }) => (windowId = id));
-
 const controller = createPopupController(createPopupServices());
 const page = createOwnPage({
   root,
@@ -30,8 +26,8 @@ const page = createOwnPage({
       locale={locale}
       onCopy={async ({ text }) => copyText(text)}
       onOpenPanel={() => {
-        openPanel(windowId);
-        window.close();
+        // A popup that closes at once may take its question with it.
+        void openPanel(browser.windows.WINDOW_ID_CURRENT).then(() => window.close());
       }}
     />
   ),

@@ -19,7 +19,7 @@ export function followCommand(
 ): void {
   const command = PAGE_COMMANDS.find((known) => known === name);
   if (command !== undefined) void runInPage(command);
-  else if (name === 'open-panel') openPanel(tab?.windowId);
+  else if (name === 'open-panel') void openPanel(tab?.windowId);
 }
 
 /** Where no page of ours is in front, nothing happens. */

@@ -12,9 +12,10 @@ interface PanelApis {
  * is waited for: browsers take it for the extension's own idea afterwards.
  *
  * @param windowId the window to open it in; Firefox takes the one in front
+ * @returns when it is open, or at once where there is none or no window is told
  */
-export function openPanel(windowId: number | undefined): void {
+export async function openPanel(windowId: number | undefined): Promise<void> {
   const { sidePanel, sidebarAction } = browser as PanelApis;
-  if (sidebarAction) void sidebarAction.open();
-  else if (sidePanel && windowId !== undefined) void sidePanel.open({ windowId });
+  if (sidebarAction) await sidebarAction.open();
+  else if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
 }

@@ -18,6 +18,8 @@ interface Outcome {
   readonly skipped: number;
   /** Full names of the tests that failed. */
   readonly failures: readonly string[];
+  /** Full names of the tests that held at their second try only. */
+  readonly unsteady: readonly string[];
 }
 
 /** What we read of the reporter's file. */
@@ -26,7 +28,12 @@ interface TestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      /** Of every try: a test that passed with one failed before. */
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -80,19 +87,26 @@ function countTests(report: string, isGood: boolean): Outcome {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     ) as TestReport;
-    const failures = testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => fullName);
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const failures = tests.filter(({ status }) => status === 'failed');
+    const unsteady = tests.filter(
+      ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0,
+    );
     const failed = isGood ? numFailedTests : Math.max(1, numFailedTests);
-    return { passed: numPassedTests, failed, skipped: numPendingTests, failures };
+    return {
+      passed: numPassedTests,
+      failed,
+      skipped: numPendingTests,
+      failures: failures.map(({ fullName }) => fullName),
+      unsteady: unsteady.map(({ fullName }) => fullName),
+    };
   } catch {
     return counted(0, 1);
   }
 }
 
 function counted(passed: number, failed: number): Outcome {
-  return { passed, failed, skipped: 0, failures: [] };
+  return { passed, failed, skipped: 0, failures: [], unsteady: [] };
 }
 
 function summary(all: readonly (readonly [string, Outcome])[]): string {
@@ -104,8 +118,11 @@ function summary(all: readonly (readonly [string, Outcome])[]): string {
       outcome.passed + outcome.failed > 1
         ? ` (${outcome.passed} passed, ${outcome.failed} failed)`
         : '';
-    const names = outcome.failures.map((failure) => `\n         ${failure}`).join('');
-    return `${mark.padEnd(7)}${name}${counts}${names}`;
+    const names = [
+      ...outcome.failures,
+      ...outcome.unsteady.map((test) => `held at the second try only: ${test}`),
+    ];
+    return [`${mark.padEnd(7)}${name}${counts}`, ...names].join('\n         ');
   });
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   return `\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed${skipped}\n`;

@@ -2,10 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 
-import { PATIENCE } from '../../scripts/browsers/patience';
+import { PATIENCE, PATIENCE_MS } from '../../scripts/browsers/patience';
 import { browserUnderTest } from './harness/browser-under-test';
 import { useOwnBrowser } from './harness/use-harness';
-import { waitForText } from './own-page';
 
 const harness = useOwnBrowser();
 
@@ -31,7 +30,7 @@ it('opens from the popup', async () => {
   // The popup closes itself, so another page looks whether the panel is there.
   const witness = await harness.openOwn('options.html');
   const popup = await harness.openOwn('popup.html');
-  await waitForText(popup, 'Open beside the page');
-  await popup.click('footer button');
+  // A locator presses what has stopped moving: the footer goes down as the popup fills.
+  await popup.locator('::-p-text(Open beside the page)').setTimeout(PATIENCE_MS).click();
   await expect(waitForPanel(witness)).resolves.toBeTruthy();
 });
