@@ -11,7 +11,7 @@ import { requireBrowser, requireFonts } from '../browsers/require-browser';
 import { serveFolder } from '../browsers/serve-folder';
 
 const GALLERY = join(import.meta.dirname, '../../tests/gallery');
-const BUILD = join(import.meta.dirname, '../../.cache/gallery-build');
+const BUILDS = join(import.meta.dirname, '../../.cache/gallery-build');
 
 /** Sharp enough to judge type by, small enough to look through; what is compared is smaller. */
 const PIXEL_RATIO = 2;
@@ -66,8 +66,10 @@ export async function openGallery(
 ): Promise<Gallery> {
   const isSame = letters === 'same';
   if (isSame) requireFonts();
-  await build({ configFile: join(GALLERY, 'vite.config.ts'), build: { outDir: BUILD } });
-  const server = await serveFolder(BUILD);
+  // Tests of both browsers run at the same time.
+  const folder = join(BUILDS, kind);
+  await build({ configFile: join(GALLERY, 'vite.config.ts'), build: { outDir: folder } });
+  const server = await serveFolder(folder);
   const browser = await puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: requireBrowser(kind).path,
@@ -109,7 +111,7 @@ export async function openGallery(
 
   async function addressOf(query: string, name: string, content: unknown): Promise<string> {
     const file = `${name}.json`;
-    await writeFile(join(BUILD, file), JSON.stringify(content));
+    await writeFile(join(folder, file), JSON.stringify(content));
     return `${address}?${query}=${encodeURIComponent(file)}`;
   }
 

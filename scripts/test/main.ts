@@ -7,7 +7,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 import { requireBrowser } from '../browsers/require-browser';
 import { type Step, STEPS } from './steps';
@@ -42,31 +42,52 @@ const steps = STEPS.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 );
 const scratch = mkdtempSync(join(tmpdir(), 'newsgloss-test-'));
-const outcomes = steps.map((step) => [step.name, runStep(step)] as const);
+const outcomes: (readonly [string, Outcome])[] = [];
+for (const step of steps.filter(({ isTogether }) => !isTogether)) {
+  outcomes.push([step.name, await runStep(step)]);
+}
+outcomes.push(
+  ...(await Promise.all(
+    steps
+      .filter(({ isTogether }) => isTogether)
+      .map(async (step) => [step.name, await runStep(step)] as const),
+  )),
+);
 rmSync(scratch, { recursive: true });
 process.stdout.write(summary(outcomes));
 if (outcomes.some(([, { failed }]) => failed > 0)) process.exitCode = 1;
 
-function runStep(step: Step): Outcome {
-  process.stdout.write(`\n— ${step.name}\n`);
+/** What steps that run together print comes when each is done. */
+async function runStep(step: Step): Promise<Outcome> {
+  const { name, command, args, env, countsTests, isTogether } = step;
+  process.stdout.write(`\n— ${name}\n`);
   const problem = provideBrowser(step);
   if (problem !== null) {
     process.stdout.write(`${problem}\n`);
     return counted(0, 1);
   }
-  const report = join(scratch, `${step.name.replaceAll(/\W+/gu, '-')}.json`);
+  const report = join(scratch, `${name.replaceAll(/\W+/gu, '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync(
-    step.command,
-    [...step.args, ...(step.countsTests ? reporters : [])],
-    {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-      env: { ...process.env, ...step.env },
-    },
-  );
+  const output = isTogether ? 'pipe' : 'inherit';
+  const running = spawn(command, [...args, ...(countsTests ? reporters : [])], {
+    stdio: ['inherit', output, output],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [running.stdout, running.stderr]) {
+    stream?.on('data', (part: Buffer) => printed.push(part));
+  }
+  const status = await new Promise((resolve) => {
+    running.on('error', resolve);
+    running.on('close', resolve);
+  });
+  if (printed.length > 0) {
+    process.stdout.write(`\n— ${name}\n`);
+    process.stdout.write(Buffer.concat(printed));
+  }
   const isGood = status === 0;
-  return step.countsTests ? countTests(report, isGood) : counted(Number(isGood), Number(!isGood));
+  return countsTests ? countTests(report, isGood) : counted(Number(isGood), Number(!isGood));
 }
 
 /** Installs the browser of a step where that can be done; else what to do, in words. */
