@@ -27,6 +27,7 @@ import { createDiscourse, type Discourse, noteTopic } from './discourse';
 import { createLeads } from './leads';
 import { isPartOfLongerName } from './longer-name';
 import { patternCandidates } from './match-patterns';
+import { predicatesOfNamed } from './predicates';
 import { type PreparedLexicon, prepareLexicon } from './prepared-lexicon';
 import { type Accepted, selectMentions, type Selected, withoutClashes } from './select';
 import { isSomebodyElse } from './roles';
@@ -59,9 +60,12 @@ function findIn(lexicon: PreparedLexicon, request: FindRequest, explain: boolean
   const reject = (candidate: Candidate, reason: string): void => {
     if (explain) rejections.push(rejectionOf(lexicon, candidate, reason));
   };
-  const accepted = candidates.map((ofBlock) =>
-    ofBlock.flatMap((candidate) => judge(candidate, knowledge, reject)),
-  );
+  const accepted = candidates.map((ofBlock) => {
+    const judged = ofBlock.flatMap((candidate) => judge(candidate, knowledge, reject));
+    const predicates = predicatesOfNamed(judged);
+    for (const one of predicates) reject(one, 'says something of what the sentence names');
+    return judged.filter((one) => !predicates.has(one));
+  });
   const counts = countTopics(lexicon, accepted.flatMap(selectMentions), request);
   const discourse = discourseFrom(lexicon, request, { title: article.title, counts });
   const selected = article.blocks.flatMap((scan, index) => {
