@@ -16,10 +16,12 @@ export const termsFireWhereTheyShould = cardRule({
     const finder = finderOf(card);
     if (finder === null) return;
     for (const { value: alias, path } of formsOf(card)) {
-      if (alias.match === 'none' || finds(finder, sentenceFor(alias, card), alias.text)) continue;
+      if (alias.match === 'none') continue;
+      const sentences = sentencesFor(alias, card);
+      if (sentences.some((sentence) => finds(finder, sentence, alias.text))) continue;
       yield {
         path: [...path, 'text'],
-        message: `"${alias.text}" is not found even in "${sentenceFor(alias, card)}"`,
+        message: `"${alias.text}" is not found even in "${sentences[0]}"`,
         remedy: 'look at its requires, not, ofSubject and at notThis of the card',
       };
     }
@@ -44,11 +46,15 @@ function finderOf(card: Card): MentionFinder | null {
   }
 }
 
-/** The alias with the first of its supporting words, and with its subject. */
-function sentenceFor(alias: Alias, card: Card): string {
-  const support = listedWords(alias.requires, card)?.[0] ?? '';
+/**
+ * The alias with its subject and each of its supporting words: where one is a name of the topic
+ * itself, a verb beside it is no further mention.
+ */
+function sentencesFor(alias: Alias, card: Card): readonly string[] {
   const possessor = alias.ofSubject ? `${card.subject?.is[0] ?? ''}'s ` : '';
-  return `In view of ${support}, everybody discussed ${possessor}${alias.text}, they say.`;
+  return (listedWords(alias.requires, card) ?? ['']).map(
+    (support) => `In view of ${support}, everybody discussed ${possessor}${alias.text}, they say.`,
+  );
 }
 
 /** Everything that could support one of the card's terms, so that only notThis can stop it. */
