@@ -12,28 +12,34 @@ import { join } from 'node:path';
 
 import { hasDisplay } from './browsers/has-display';
 import { openWindow, untilClosed } from './browsers/open-window';
-import { chooseTask } from './gallery/choose-task';
+import { chooseTask, type GalleryTask } from './gallery/choose-task';
 import { type Gallery, openGallery, THEMES } from './gallery/open-gallery';
 import { record } from './gallery/recorded-pictures';
 
 const task = chooseTask(process.argv.slice(2), hasDisplay());
-const gallery = await openGallery('chromium', task.kind === 'record' ? 'same' : 'own');
-try {
-  if (task.kind === 'record') {
-    const written = await record(gallery, chosen(gallery, task.names));
-    console.log(`recorded: ${written.join(', ')}`);
-  } else if (task.kind === 'open') {
-    const browser = await openWindow(gallery.address);
-    console.log('All scenes are open in a window. Close it to end.');
-    await untilClosed(browser);
-  } else {
-    if (task.isInstead) {
-      console.log(`There is no display to open the gallery on: pictures go to ${task.folder}.`);
-    }
-    await photographAll(gallery, task.folder, task.names);
+if (task.kind === 'record') {
+  for (const kind of ['chromium', 'firefox'] as const) {
+    await withGallery(await openGallery(kind, 'same'), async (gallery) => {
+      const written = await record(gallery, chosen(gallery, task.names));
+      console.log(`recorded: ${written.join(', ')}`);
+    });
   }
-} finally {
-  await gallery.dispose();
+} else {
+  await withGallery(await openGallery(), async (gallery) => {
+    if (task.kind === 'open') await showAll(gallery);
+    else await photographAll(gallery, task);
+  });
+}
+
+async function withGallery(
+  gallery: Gallery,
+  use: (opened: Gallery) => Promise<void>,
+): Promise<void> {
+  try {
+    await use(gallery);
+  } finally {
+    await gallery.dispose();
+  }
 }
 
 function chosen({ scenes }: Gallery, wanted: readonly string[]): string[] {
@@ -42,15 +48,22 @@ function chosen({ scenes }: Gallery, wanted: readonly string[]): string[] {
     .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 }
 
+async function showAll({ address }: Gallery): Promise<void> {
+  const browser = await openWindow(address);
+  console.log('All scenes are open in a window. Close it to end.');
+  await untilClosed(browser);
+}
+
 async function photographAll(
-  opened: Gallery,
-  folder: string,
-  wanted: readonly string[],
+  gallery: Gallery,
+  { folder, names, isInstead }: Extract<GalleryTask, { kind: 'photograph' }>,
 ): Promise<void> {
+  if (isInstead)
+    console.log(`There is no display to open the gallery on: pictures go to ${folder}.`);
   await mkdir(folder, { recursive: true });
-  for (const name of chosen(opened, wanted)) {
+  for (const name of chosen(gallery, names)) {
     for (const theme of THEMES) {
-      const page = await opened.openScene(name, theme);
+      const page = await gallery.openScene(name, theme);
       const path = join(folder, `${name}-${theme}.png`) as `${string}.png`;
       await page.screenshot({ path, fullPage: true });
       await page.close();

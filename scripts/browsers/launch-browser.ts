@@ -2,12 +2,13 @@
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
 import type { FoundBrowser } from './find-browser';
+import { chromiumWishes, firefoxWishes, type SystemWishes } from './system-wishes';
 
 /** The extension's own id in Firefox, and the uuid its pages get there, fixed so that pages can be opened. */
 export const FIREFOX_ADDON_ID = 'newsgloss@newsgloss.invalid';
 export const FIREFOX_UUID = '5f2f0f6e-2c54-4a0d-9d1f-9f6b2f3c1a77';
 
-export interface LaunchRequest {
+export interface LaunchRequest extends SystemWishes {
   readonly browser: FoundBrowser;
   /** Folder of the unpacked build. */
   readonly extension: string;
@@ -16,8 +17,6 @@ export interface LaunchRequest {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** More command line arguments. */
   readonly args?: readonly string[];
-  /** Whether the reader asked the system for less motion. */
-  readonly isMotionReduced?: boolean;
   /** Folder for what is saved; the browser's own if left out. */
   readonly downloads?: string | undefined;
 }
@@ -68,11 +67,10 @@ function chromiumOptions({
   headless,
   viewport,
   args = [],
-  isMotionReduced = false,
   downloads,
+  ...wishes
 }: LaunchRequest): LaunchOptions {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const motion = isMotionReduced ? ['--force-prefers-reduced-motion'] : [];
   return {
     executablePath: browser.path,
     headless,
@@ -87,7 +85,7 @@ function chromiumOptions({
       ...QUIET_CHROMIUM,
       ...(headless ? [OFFLINE_CHROMIUM] : []),
       ...sandbox,
-      ...motion,
+      ...chromiumWishes(wishes),
       ...args,
     ],
   };
@@ -98,8 +96,8 @@ function firefoxOptions({
   headless,
   viewport,
   args = [],
-  isMotionReduced = false,
   downloads,
+  ...wishes
 }: LaunchRequest): LaunchOptions {
   return {
     browser: 'firefox',
@@ -112,7 +110,7 @@ function firefoxOptions({
       ...(downloads === undefined
         ? {}
         : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
-      'ui.prefersReducedMotion': isMotionReduced ? 1 : 0,
+      ...firefoxWishes(wishes),
     },
     // Extension pages belong to the browser's own context, which automation must be let into.
     args: ['--remote-allow-system-access', ...args],

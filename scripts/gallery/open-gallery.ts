@@ -2,13 +2,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 
 import type { CardBundle } from '../../lib/dataset/compiled';
 import type { BrowserKind } from '../browsers/find-browser';
 import { requireBrowser, requireFonts } from '../browsers/require-browser';
 import { serveFolder } from '../browsers/serve-folder';
+import {
+  chromiumWishes,
+  type Colours,
+  firefoxWishes,
+  type SystemWishes,
+} from '../browsers/system-wishes';
 
 const GALLERY = join(import.meta.dirname, '../../tests/gallery');
 const BUILDS = join(import.meta.dirname, '../../.cache/gallery-build');
@@ -21,7 +27,6 @@ const SCENE_HEIGHT = 900;
 
 /** In the order of pictures. */
 export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** The machine's own letters, or the same on all machines: what pictures are compared with. */
 export type Letters = 'own' | 'same';
@@ -33,17 +38,17 @@ const SAME_COLOURS = '--force-color-profile=srgb';
 
 /** A gallery that is open. */
 export interface Gallery {
-  readonly browser: Browser;
+  readonly kind: BrowserKind;
   /** Of the page of all scenes. */
   readonly address: string;
   /** Names of all scenes. */
   readonly scenes: readonly { readonly name: string; readonly width: number }[];
-  /**
-   * A page that shows one scene. Close it after use.
-   *
-   * @param width of the window in px, if not the scene's own
-   */
-  readonly openScene: (name: string, theme: Theme, width?: number) => Promise<Page>;
+  /** An empty page for a reader who asked the system for such colours. Close it after use. */
+  readonly newPage: (colours: Colours) => Promise<Page>;
+  /** Shows one scene in a page of its own size. */
+  readonly showScene: (page: Page, name: string) => Promise<void>;
+  /** A new page that shows one scene. Close it after use. */
+  readonly openScene: (name: string, colours: Colours) => Promise<Page>;
   /** Where a card that is not among the scenes can be looked at. */
   readonly addressOfCard: (bundle: CardBundle) => Promise<string>;
   /**
@@ -56,7 +61,7 @@ export interface Gallery {
 }
 
 /**
- * Builds, serves, launches. In Firefox, which automation cannot make dark, all themes are light.
+ * Builds, serves, launches.
  *
  * @throws Error that says what to install
  */
@@ -70,38 +75,39 @@ export async function openGallery(
   const folder = join(BUILDS, kind);
   await build({ configFile: join(GALLERY, 'vite.config.ts'), build: { outDir: folder } });
   const server = await serveFolder(folder);
-  const browser = await puppeteer.launch({
-    browser: kind === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: requireBrowser(kind).path,
-    args: [
-      // Without a sandbox only where there cannot be one; the pages are our own.
-      ...(kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(isSame ? [...SAME_LETTERS, SAME_COLOURS] : []),
-    ],
-    env: isSame ? { ...process.env, FONTCONFIG_FILE: FONTS } : process.env,
-  });
-  const page = await browser.newPage();
   const address = `${server.origin}/index.html`;
+
+  const browsers = new Map<Colours, Promise<Browser>>();
+
+  async function newPage(colours: Colours): Promise<Page> {
+    const browser =
+      browsers.get(colours) ?? puppeteer.launch(launchOptions(kind, letters, colours));
+    browsers.set(colours, browser);
+    return (await browser).newPage();
+  }
+
+  const page = await newPage('light');
   await page.goto(address);
   const scenes = await page.$$eval('.stages > section', (sections) =>
     sections.map(({ id, dataset }) => ({ name: id, width: Number(dataset['width'] ?? '0') })),
   );
   await page.close();
 
-  async function openScene(name: string, theme: Theme, width?: number): Promise<Page> {
-    const scene = await browser.newPage();
+  async function showScene(scene: Page, name: string): Promise<void> {
     const ownWidth = scenes.find((found) => found.name === name)?.width ?? 0;
     await scene.setViewport({
-      width: width ?? (ownWidth > 0 ? ownWidth : SCENE_WIDTH),
+      width: ownWidth > 0 ? ownWidth : SCENE_WIDTH,
       height: SCENE_HEIGHT,
       deviceScaleFactor: isSame ? 1 : PIXEL_RATIO,
     });
-    if (kind === 'chromium') {
-      await scene.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    }
     await scene.goto(`${address}?scene=${encodeURIComponent(name)}`);
     await scene.waitForSelector('.stages[data-ready="true"]');
-    if (kind === 'chromium') await forceStates(scene);
+    if (kind === 'chromium' && (await scene.$('[data-forced]')) !== null) await forceStates(scene);
+  }
+
+  async function openScene(name: string, colours: Colours): Promise<Page> {
+    const scene = await newPage(colours);
+    await showScene(scene, name);
     return scene;
   }
 
@@ -117,7 +123,7 @@ export async function openGallery(
 
   async function openCompact(bundles: readonly CardBundle[], height: number): Promise<Page> {
     const where = await addressOf('compact', 'compact-cards', bundles);
-    const sheet = await browser.newPage();
+    const sheet = await newPage('light');
     await sheet.setViewport({ width: SCENE_WIDTH, height });
     await sheet.goto(where);
     await sheet.waitForSelector('.stages[data-ready="true"]');
@@ -125,16 +131,40 @@ export async function openGallery(
   }
 
   return {
-    browser,
+    kind,
     address,
     scenes,
+    newPage,
+    showScene,
     openScene,
     addressOfCard,
     openCompact,
     dispose: async () => {
-      await browser.close();
+      await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
       await server.close();
     },
+  };
+}
+
+function launchOptions(kind: BrowserKind, letters: Letters, colours: Colours): LaunchOptions {
+  const isSame = letters === 'same';
+  // What is compared does not move.
+  const wishes: SystemWishes = { colours, isMotionReduced: isSame };
+  const shared: LaunchOptions = {
+    executablePath: requireBrowser(kind).path,
+    env: isSame ? { ...process.env, FONTCONFIG_FILE: FONTS } : process.env,
+  };
+  if (kind === 'firefox') {
+    return { ...shared, browser: 'firefox', extraPrefsFirefox: firefoxWishes(wishes) };
+  }
+  return {
+    ...shared,
+    args: [
+      // Without a sandbox only where there cannot be one; the pages are our own.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(isSame ? [...SAME_LETTERS, SAME_COLOURS] : []),
+      ...chromiumWishes(wishes),
+    ],
   };
 }
 
@@ -144,7 +174,10 @@ const FORCED = [
   { by: 'keyboard', states: ['focus', 'focus-visible'], on: 'a, button, input' },
 ];
 
-/** There is one pointer and one focus: what a scene shows several of is forced, as in DevTools. */
+/**
+ * There is one pointer and one focus: what a scene shows several of is forced, as in DevTools.
+ * Firefox's automation has no such thing; there all of them are at rest.
+ */
 async function forceStates(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('DOM.enable');

@@ -17,6 +17,7 @@ import {
   writePicture,
 } from './picture';
 
+/** In each, a folder for each browser. */
 const RECORDED = 'tests/browser/gallery-pictures';
 const NEW = '.cache/gallery-pictures';
 
@@ -34,7 +35,7 @@ const LETTERS_HTML = `
   </body>`;
 const LETTERS_SIZE = { width: 400, height: 200 };
 
-/** Nothing that moves or blinks; shadow roots hear of it by the media feature. */
+/** Nothing that moves or blinks; shadow roots hear of it by what the reader asked the system for. */
 const STILL = '* { caret-color: transparent !important; transition: none !important }';
 
 interface Taken {
@@ -44,29 +45,25 @@ interface Taken {
 
 /** A scene in both themes. */
 async function take({ openScene }: Gallery, scene: string): Promise<Taken[]> {
-  const page = await openScene(scene, 'light');
-  try {
-    await page.addStyleTag({ content: STILL });
-    const taken: Taken[] = [];
-    for (const theme of THEMES) {
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
+  const taken: Taken[] = [];
+  for (const theme of THEMES) {
+    const page = await openScene(scene, theme);
+    try {
+      await page.addStyleTag({ content: STILL });
       taken.push({ name: `${scene}-${theme}`, photograph: await photograph(page) });
+    } finally {
+      await page.close();
     }
-    return taken;
-  } finally {
-    await page.close();
   }
+  return taken;
 }
 
 async function photograph(page: Page): Promise<Picture> {
-  return readPicture(await page.screenshot({ fullPage: true, optimizeForSpeed: true }));
+  return readPicture(await page.screenshot({ fullPage: true }));
 }
 
-async function takeLetters({ browser }: Gallery): Promise<Taken> {
-  const page = await browser.newPage();
+async function takeLetters({ newPage }: Gallery): Promise<Taken> {
+  const page = await newPage('light');
   await page.setViewport(LETTERS_SIZE);
   await page.setContent(LETTERS_HTML);
   const taken = await photograph(page);
@@ -80,29 +77,30 @@ function isGrey(name: string): boolean {
 
 /** Records anew, and forgets scenes that are gone. Returns the names of what it wrote. */
 export async function record(gallery: Gallery, scenes: readonly string[]): Promise<string[]> {
-  await mkdir(RECORDED, { recursive: true });
+  const folder = join(RECORDED, gallery.kind);
+  await mkdir(folder, { recursive: true });
   const written: string[] = [];
   const keep = async ({ name, photograph: taken }: Taken): Promise<void> => {
     const picture = writePicture(reduce(taken, isGrey(name)), isGrey(name));
-    await writeFile(join(RECORDED, `${name}.png`), picture);
-    written.push(name);
+    await writeFile(join(folder, `${name}.png`), picture);
+    written.push(`${gallery.kind}/${name}`);
   };
   await keep(await takeLetters(gallery));
   for (const scene of scenes) for (const taken of await take(gallery, scene)) await keep(taken);
-  for (const name of await withoutScene(gallery)) await rm(join(RECORDED, `${name}.png`));
+  for (const name of await withoutScene(gallery)) await rm(join(folder, `${name}.png`));
   return written;
 }
 
 /** Names of recorded pictures that no scene has. */
-export async function withoutScene({ scenes }: Gallery): Promise<string[]> {
+export async function withoutScene({ kind, scenes }: Gallery): Promise<string[]> {
   const names = new Set(scenes.flatMap(({ name }) => THEMES.map((theme) => `${name}-${theme}`)));
-  const recorded = (await readdir(RECORDED)).map((file) => file.replace(/\.png$/u, ''));
+  const recorded = (await readdir(join(RECORDED, kind))).map((file) => file.replace(/\.png$/u, ''));
   return recorded.filter((name) => name !== LETTERS && !names.has(name));
 }
 
 /** Whether this machine draws letters as the one did that recorded. */
 export async function hasSameLetters(gallery: Gallery): Promise<boolean> {
-  return (await problemOf(await takeLetters(gallery), true)) === null;
+  return (await problemOf(gallery, await takeLetters(gallery), true)) === null;
 }
 
 /**
@@ -125,24 +123,28 @@ async function differences(
 ): Promise<string[]> {
   const problems: string[] = [];
   for (const taken of await take(gallery, scene)) {
-    const problem = await problemOf(taken, sameLetters);
+    const problem = await problemOf(gallery, taken, sameLetters);
     if (problem !== null) problems.push(problem);
   }
   return problems;
 }
 
-async function problemOf(taken: Taken, sameLetters: boolean): Promise<string | null> {
-  const { name } = taken;
+async function problemOf(
+  { kind }: Gallery,
+  taken: Taken,
+  sameLetters: boolean,
+): Promise<string | null> {
+  const name = `${kind}/${taken.name}`;
   const file = join(RECORDED, `${name}.png`);
   if (!existsSync(file)) return `${name} was never recorded: npm run gallery -- --record`;
   const { isSame, share, difference } = compare(
     readPicture(await readFile(file)),
-    reduce(taken.photograph, isGrey(name)),
+    reduce(taken.photograph, isGrey(taken.name)),
     sameLetters ? SAME_LETTERS : OTHER_LETTERS,
   );
   if (isSame) return null;
   const [fresh, differing] = [join(NEW, `${name}.png`), join(NEW, `${name}-difference.png`)];
-  await mkdir(NEW, { recursive: true });
+  await mkdir(join(NEW, kind), { recursive: true });
   await writeFile(fresh, writePicture(taken.photograph));
   await writeFile(differing, writePicture(enlarge(difference)));
   return [

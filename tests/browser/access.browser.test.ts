@@ -11,7 +11,6 @@ import {
   waitForCard,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { browserUnderTest } from './harness/browser-under-test';
 import { type Harness, useHarness, useOwnBrowser } from './harness/use-harness';
 
 const MEMORANDUM = 'Budapest Memorandum';
@@ -103,13 +102,11 @@ describe('WCAG 2.2, 1.4.13 content on hover or focus', () => {
   });
 });
 
-// Automation cannot ask Firefox for forced colours.
-describe.runIf(browserUnderTest() === 'chromium')('in forced colours', () => {
-  const harness = useHarness();
+describe('in forced colours', () => {
+  const harness = useOwnBrowser(async () => ({ colours: 'forced' }));
 
   it('marks are seen, and so is the one whose card is open', async () => {
     await visit(harness);
-    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
     const { x, y } = await placeOf(page, MEMORANDUM);
     const clip = { x: x - 60, y: y - 14, width: 120, height: 28 };
     const picture = async (): Promise<string> =>

@@ -1,10 +1,9 @@
 /**
- * Every scene of the gallery looks as it did when its picture was recorded, light and dark.
+ * Every scene of the gallery looks as it did when its picture was recorded, light and dark, in
+ * either browser.
  *
- * Chromium only: automation cannot make Firefox dark, it draws with the same style sheets, and what
- * it could do otherwise, places and sizes, its own tests measure. Linux only: elsewhere letters
- * cannot be chosen for a browser. A machine that draws them in another way all the same is held to
- * a coarser measure (scripts/gallery/picture.ts).
+ * Linux only: elsewhere letters cannot be chosen for a browser. A machine that draws them in
+ * another way all the same is held to a coarser measure (scripts/gallery/picture.ts).
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -13,14 +12,12 @@ import { changesOf, hasSameLetters, withoutScene } from '../../scripts/gallery/r
 import { scenes } from '../gallery/scenes';
 import { browserUnderTest } from './harness/browser-under-test';
 
-const isUnderTest = browserUnderTest() === 'chromium' && process.platform === 'linux';
-
-describe.runIf(isUnderTest)('pictures of the gallery', () => {
+describe.runIf(process.platform === 'linux')('pictures of the gallery', () => {
   let gallery: Gallery;
   let sameLetters: boolean;
 
   beforeAll(async () => {
-    gallery = await openGallery('chromium', 'same');
+    gallery = await openGallery(browserUnderTest(), 'same');
     sameLetters = await hasSameLetters(gallery);
     if (!sameLetters) {
       console.warn('This machine draws letters in another way: pictures are compared coarsely.');

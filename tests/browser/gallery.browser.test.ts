@@ -2,11 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
-import { browserUnderTest } from './harness/browser-under-test';
 import { useGallery } from './harness/use-gallery';
-
-// What components/ make does not depend on the extension, and Firefox is looked at by the other tests.
-const isUnderTest = browserUnderTest() === 'chromium';
 
 const gallery = useGallery();
 
@@ -35,7 +31,7 @@ async function boxOf(page: Page, selector: string) {
   return box;
 }
 
-describe.runIf(isUnderTest)('the gallery', () => {
+describe('the gallery', () => {
   it('a card from right to left fits 320 px with text at 200 %', async () => {
     const { width, wide } = await withScene('card-pseudo-narrow', async (page) => {
       await page.click('.ng-more');

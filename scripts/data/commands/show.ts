@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { CardBundle } from '../../../lib/dataset/compiled';
 import { hasDisplay } from '../../browsers/has-display';
 import { openWindow, untilClosed } from '../../browsers/open-window';
-import { openGallery, type Gallery } from '../../gallery/open-gallery';
+import { openGallery, type Gallery, THEMES } from '../../gallery/open-gallery';
 import { bundleOf } from '../bundle-of';
 import { cardText } from '../show/card-text';
 import { print, readChecked, UsageError, type Command } from './command';
@@ -47,10 +47,9 @@ async function photograph(gallery: Gallery, bundle: CardBundle, root: string): P
   const folder = path.join(root, PICTURES);
   await mkdir(folder, { recursive: true });
   const address = await gallery.addressOfCard(bundle);
-  for (const theme of ['light', 'dark'] as const) {
-    const page = await gallery.browser.newPage();
+  for (const theme of THEMES) {
+    const page = await gallery.newPage(theme);
     await page.setViewport({ width: 480, height: 900, deviceScaleFactor: 2 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await page.goto(address);
     await page.waitForSelector('.stages[data-ready="true"]');
     const file = path.join(folder, `${bundle.card.id}-${theme}.png`) as `${string}.png`;

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 
 import { FIREFOX_UUID, launchBrowser } from '../../../scripts/browsers/launch-browser';
 import { requireBrowser } from '../../../scripts/browsers/require-browser';
+import type { SystemWishes } from '../../../scripts/browsers/system-wishes';
 import { browserUnderTest, testBuild } from './browser-under-test';
 import { openPage, type PageLog } from './open-page';
 import { startTestSite, type TestSite } from './test-site';
@@ -22,11 +23,9 @@ export interface StartedBrowser {
 }
 
 /** What differs from the usual browser. */
-export interface StartChoices {
+export interface StartChoices extends SystemWishes {
   /** Folder of another build than the usual one. */
   readonly extension?: string;
-  /** What the reader asked the system for. */
-  readonly isMotionReduced?: boolean;
   /** Folder for what the reader saves. */
   readonly downloads?: string;
 }

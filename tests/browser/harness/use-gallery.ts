@@ -12,7 +12,7 @@ const test = base.extend('opened', { scope: 'worker' }, async ({}, { onCleanup }
 });
 
 /** There in cases and in hooks, not before. */
-export function useGallery(): Pick<Gallery, 'openScene' | 'openCompact'> {
+export function useGallery(): Pick<Gallery, 'newPage' | 'showScene' | 'openScene' | 'openCompact'> {
   let gallery: Gallery | null = null;
   test.beforeAll(({ opened }) => {
     gallery = opened;
@@ -22,6 +22,8 @@ export function useGallery(): Pick<Gallery, 'openScene' | 'openCompact'> {
     return gallery;
   };
   return {
+    newPage: async (colours) => opened().newPage(colours),
+    showScene: async (...shown) => opened().showScene(...shown),
     openScene: async (...scene) => opened().openScene(...scene),
     openCompact: async (...cards) => opened().openCompact(...cards),
   };
