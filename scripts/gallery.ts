@@ -14,13 +14,13 @@ import { hasDisplay } from './browsers/has-display';
 import { openWindow, untilClosed } from './browsers/open-window';
 import { chooseTask, type GalleryTask } from './gallery/choose-task';
 import { type Gallery, openGallery, THEMES } from './gallery/open-gallery';
-import { record } from './gallery/recorded-pictures';
+import { openStudio, record } from './gallery/recorded-pictures';
 
 const task = chooseTask(process.argv.slice(2), hasDisplay());
 if (task.kind === 'record') {
   for (const kind of ['chromium', 'firefox'] as const) {
     await withGallery(await openGallery(kind, 'same'), async (gallery) => {
-      const written = await record(gallery, chosen(gallery, task.names));
+      const written = await record(await openStudio(gallery), chosen(gallery, task.names));
       console.log(`recorded: ${written.join(', ')}`);
     });
   }

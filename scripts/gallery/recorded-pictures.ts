@@ -43,17 +43,25 @@ interface Taken {
   readonly photograph: Picture;
 }
 
+/** A gallery with a page for each theme, which shows one scene after the other. */
+export interface Studio {
+  readonly gallery: Gallery;
+  readonly pages: readonly (readonly [theme: string, page: Page])[];
+}
+
+export async function openStudio(gallery: Gallery): Promise<Studio> {
+  const pages: [string, Page][] = [];
+  for (const theme of THEMES) pages.push([theme, await gallery.newPage(theme)]);
+  return { gallery, pages };
+}
+
 /** A scene in both themes. */
-async function take({ openScene }: Gallery, scene: string): Promise<Taken[]> {
+async function take({ gallery, pages }: Studio, scene: string): Promise<Taken[]> {
   const taken: Taken[] = [];
-  for (const theme of THEMES) {
-    const page = await openScene(scene, theme);
-    try {
-      await page.addStyleTag({ content: STILL });
-      taken.push({ name: `${scene}-${theme}`, photograph: await photograph(page) });
-    } finally {
-      await page.close();
-    }
+  for (const [theme, page] of pages) {
+    await gallery.showScene(page, scene);
+    await page.addStyleTag({ content: STILL });
+    taken.push({ name: `${scene}-${theme}`, photograph: await photograph(page) });
   }
   return taken;
 }
@@ -76,7 +84,8 @@ function isGrey(name: string): boolean {
 }
 
 /** Records anew, and forgets scenes that are gone. Returns the names of what it wrote. */
-export async function record(gallery: Gallery, scenes: readonly string[]): Promise<string[]> {
+export async function record(studio: Studio, scenes: readonly string[]): Promise<string[]> {
+  const { gallery } = studio;
   const folder = join(RECORDED, gallery.kind);
   await mkdir(folder, { recursive: true });
   const written: string[] = [];
@@ -86,7 +95,7 @@ export async function record(gallery: Gallery, scenes: readonly string[]): Promi
     written.push(`${gallery.kind}/${name}`);
   };
   await keep(await takeLetters(gallery));
-  for (const scene of scenes) for (const taken of await take(gallery, scene)) await keep(taken);
+  for (const scene of scenes) for (const taken of await take(studio, scene)) await keep(taken);
   for (const name of await withoutScene(gallery)) await rm(join(folder, `${name}.png`));
   return written;
 }
@@ -108,22 +117,18 @@ export async function hasSameLetters(gallery: Gallery): Promise<boolean> {
  * then Chromium photographs a long page before all of its layers are drawn.
  */
 export async function changesOf(
-  gallery: Gallery,
+  studio: Studio,
   scene: string,
   sameLetters: boolean,
 ): Promise<string[]> {
-  const atFirst = await differences(gallery, scene, sameLetters);
-  return atFirst.length === 0 ? [] : differences(gallery, scene, sameLetters);
+  const atFirst = await differences(studio, scene, sameLetters);
+  return atFirst.length === 0 ? [] : differences(studio, scene, sameLetters);
 }
 
-async function differences(
-  gallery: Gallery,
-  scene: string,
-  sameLetters: boolean,
-): Promise<string[]> {
+async function differences(studio: Studio, scene: string, sameLetters: boolean): Promise<string[]> {
   const problems: string[] = [];
-  for (const taken of await take(gallery, scene)) {
-    const problem = await problemOf(gallery, taken, sameLetters);
+  for (const taken of await take(studio, scene)) {
+    const problem = await problemOf(studio.gallery, taken, sameLetters);
     if (problem !== null) problems.push(problem);
   }
   return problems;

@@ -36,6 +36,7 @@ const HEIGHT = 900;
 const gallery = useGallery();
 
 async function axe(page: Page, isPart: boolean): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const options: RunOptions = {
     rules: {
       ...Object.fromEntries(PAGE_RULES.map((rule) => [rule, { enabled: !isPart }])),
@@ -98,18 +99,11 @@ async function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** Each begins with axe in it, whatever it shows. */
-async function pageIn(colours: Colours): Promise<Page> {
-  const page = await gallery.newPage(colours);
-  await page.evaluateOnNewDocument(AXE);
-  return page;
-}
-
 const pages = {} as Record<Colours, Page>;
 
 beforeAll(async () => {
   for (const colours of ['light', 'dark', 'forced'] as const)
-    pages[colours] = await pageIn(colours);
+    pages[colours] = await gallery.newPage(colours);
 });
 
 afterAll(async () => {

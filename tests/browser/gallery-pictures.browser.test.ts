@@ -8,16 +8,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Gallery, openGallery } from '../../scripts/gallery/open-gallery';
-import { changesOf, hasSameLetters, withoutScene } from '../../scripts/gallery/recorded-pictures';
+import {
+  changesOf,
+  hasSameLetters,
+  openStudio,
+  type Studio,
+  withoutScene,
+} from '../../scripts/gallery/recorded-pictures';
 import { scenes } from '../gallery/scenes';
 import { browserUnderTest } from './harness/browser-under-test';
 
 describe.runIf(process.platform === 'linux')('pictures of the gallery', () => {
   let gallery: Gallery;
+  let studio: Studio;
   let sameLetters: boolean;
 
   beforeAll(async () => {
     gallery = await openGallery(browserUnderTest(), 'same');
+    studio = await openStudio(gallery);
     sameLetters = await hasSameLetters(gallery);
     if (!sameLetters) {
       console.warn('This machine draws letters in another way: pictures are compared coarsely.');
@@ -27,7 +35,7 @@ describe.runIf(process.platform === 'linux')('pictures of the gallery', () => {
   afterAll(async () => gallery.dispose());
 
   it.each(scenes.map(({ name }) => name))('%s', async (name) => {
-    expect(await changesOf(gallery, name, sameLetters)).toEqual([]);
+    expect(await changesOf(studio, name, sameLetters)).toEqual([]);
   });
 
   it('are of scenes that there are', async () => {
