@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
 import type { FoundBrowser } from './find-browser';
+import { SYSTEM_ACCESS } from './firefox-itself';
 import { chromiumWishes, firefoxWishes, type SystemWishes } from './system-wishes';
 
 /** The extension's own id in Firefox, and the uuid its pages get there, fixed so that pages can be opened. */
@@ -113,6 +114,6 @@ function firefoxOptions({
       ...firefoxWishes(wishes),
     },
     // Extension pages belong to the browser's own context, which automation must be let into.
-    args: ['--remote-allow-system-access', ...args],
+    args: [SYSTEM_ACCESS, ...args],
   };
 }

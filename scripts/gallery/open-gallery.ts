@@ -2,11 +2,22 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type LaunchOptions,
+  type Page,
+  type Viewport,
+} from 'puppeteer-core';
 import { build } from 'vite';
 
 import type { CardBundle } from '../../lib/dataset/compiled';
 import type { BrowserKind } from '../browsers/find-browser';
+import {
+  haveFingersOnly,
+  type HeldStates,
+  holdStates,
+  SYSTEM_ACCESS,
+} from '../browsers/firefox-itself';
 import { requireBrowser, requireFonts } from '../browsers/require-browser';
 import { serveFolder } from '../browsers/serve-folder';
 import {
@@ -24,6 +35,11 @@ const PIXEL_RATIO = 2;
 /** A card and its margins. */
 const SCENE_WIDTH = 464;
 const SCENE_HEIGHT = 900;
+/** WCAG 1.4.10: 1280 px at 400 % zoom, in CSS px. */
+export const PHONE_WIDTH = 320;
+
+/** What a page of the gallery says when it shows all it will. */
+const READY = '.stages[data-ready="true"]';
 
 /** In the order of pictures. */
 export const THEMES = ['light', 'dark'] as const;
@@ -47,6 +63,8 @@ export interface Gallery {
   readonly newPage: (colours: Colours) => Promise<Page>;
   /** Shows one scene in a page of its own size. */
   readonly showScene: (page: Page, name: string) => Promise<void>;
+  /** Makes the page a phone's, 320 px wide, for as long as something is done in it. */
+  readonly asPhone: (page: Page, act: () => Promise<void>) => Promise<void>;
   /** A new page that shows one scene. Close it after use. */
   readonly openScene: (name: string, colours: Colours) => Promise<Page>;
   /** Where a card that is not among the scenes can be looked at. */
@@ -101,8 +119,24 @@ export async function openGallery(
       deviceScaleFactor: isSame ? 1 : PIXEL_RATIO,
     });
     await scene.goto(`${address}?scene=${encodeURIComponent(name)}`);
-    await scene.waitForSelector('.stages[data-ready="true"]');
-    if (kind === 'chromium' && (await scene.$('[data-forced]')) !== null) await forceStates(scene);
+    await scene.waitForSelector(READY);
+    if ((await scene.$('[data-forced]')) !== null) await forceStates(scene, kind);
+  }
+
+  async function asPhone(scene: Page, act: () => Promise<void>): Promise<void> {
+    const usual = scene.viewport();
+    const become = async (viewport: Viewport | null, hasFingers: boolean): Promise<void> => {
+      if (kind === 'firefox') await haveFingersOnly(scene.browser(), hasFingers);
+      // With fingers or without, the page is loaded anew.
+      await scene.setViewport(viewport);
+      await scene.waitForSelector(READY);
+    };
+    await become({ width: PHONE_WIDTH, height: SCENE_HEIGHT, hasTouch: true }, true);
+    try {
+      await act();
+    } finally {
+      await become(usual, false);
+    }
   }
 
   async function openScene(name: string, colours: Colours): Promise<Page> {
@@ -126,7 +160,7 @@ export async function openGallery(
     const sheet = await newPage('light');
     await sheet.setViewport({ width: SCENE_WIDTH, height });
     await sheet.goto(where);
-    await sheet.waitForSelector('.stages[data-ready="true"]');
+    await sheet.waitForSelector(READY);
     return sheet;
   }
 
@@ -136,6 +170,7 @@ export async function openGallery(
     scenes,
     newPage,
     showScene,
+    asPhone,
     openScene,
     addressOfCard,
     openCompact,
@@ -155,7 +190,12 @@ function launchOptions(kind: BrowserKind, letters: Letters, colours: Colours): L
     env: isSame ? { ...process.env, FONTCONFIG_FILE: FONTS } : process.env,
   };
   if (kind === 'firefox') {
-    return { ...shared, browser: 'firefox', extraPrefsFirefox: firefoxWishes(wishes) };
+    return {
+      ...shared,
+      browser: 'firefox',
+      args: [SYSTEM_ACCESS],
+      extraPrefsFirefox: firefoxWishes(wishes),
+    };
   }
   return {
     ...shared,
@@ -169,26 +209,30 @@ function launchOptions(kind: BrowserKind, letters: Letters, colours: Colours): L
 }
 
 /** The pointer is over all that is around it, too; the focus is in one element. */
-const FORCED = [
-  { by: 'pointer', states: ['hover'], on: 'a, button, input, label, .ng-row' },
-  { by: 'keyboard', states: ['focus', 'focus-visible'], on: 'a, button, input' },
+const FORCED: readonly HeldStates[] = [
+  { on: '[data-forced="pointer"] :is(a, button, input, label, .ng-row)', states: ['hover'] },
+  {
+    on: '[data-forced="keyboard"] :is(a, button, input)',
+    states: ['focus', 'focus-visible'],
+  },
 ];
 
-/**
- * There is one pointer and one focus: what a scene shows several of is forced, as in DevTools.
- * Firefox's automation has no such thing; there all of them are at rest.
- */
-async function forceStates(page: Page): Promise<void> {
+/** There is one pointer and one focus: what a scene shows several of is forced, as in DevTools. */
+async function forceStates(page: Page, kind: BrowserKind): Promise<void> {
+  if (kind === 'firefox') {
+    await holdStates(page, FORCED);
+    return;
+  }
   const session = await page.createCDPSession();
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument');
-  for (const { by, states, on } of FORCED) {
+  for (const { on, states } of FORCED) {
     const { nodeIds } = await session.send('DOM.querySelectorAll', {
       nodeId: root.nodeId,
-      selector: `[data-forced="${by}"] :is(${on})`,
+      selector: on,
     });
     for (const nodeId of nodeIds)
-      await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states });
+      await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: [...states] });
   }
 }

@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Colours } from '../../scripts/browsers/system-wishes';
+import { PHONE_WIDTH } from '../../scripts/gallery/open-gallery';
 import { scenes } from '../gallery/scenes';
 import { browserUnderTest } from './harness/browser-under-test';
 import { useGallery } from './harness/use-gallery';
@@ -27,8 +28,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A card stands on somebody's page, whose landmarks and headings are not ours. */
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
 
-/** WCAG 1.4.10: 1280 px at 400 % zoom, in CSS px. */
-const REFLOW_WIDTH = 320;
 /** WCAG 1.4.4: the same window, and text at 200 %. */
 const LARGE_TEXT_WIDTH = 1_280;
 const HEIGHT = 900;
@@ -141,7 +140,7 @@ describe.each(scenes.map(({ name }) => name))('%s', (name) => {
   // Before the case with touch: changing that loads the page anew.
   it.runIf(isForAxe)('is accessible at 320 px, and with text at 200 %', async () => {
     const page = pages.light;
-    await page.setViewport({ width: REFLOW_WIDTH, height: HEIGHT });
+    await page.setViewport({ width: PHONE_WIDTH, height: HEIGHT });
     expect(await axeWhenSettled(page, isPart)).toEqual([]);
     await enlargeText(page);
     expect(await axeWhenSettled(page, isPart)).toEqual([]);
@@ -149,11 +148,11 @@ describe.each(scenes.map(({ name }) => name))('%s', (name) => {
     expect(await axeWhenSettled(page, isPart)).toEqual([]);
   });
 
-  // A popup is narrower only where fingers are, which Firefox cannot be told.
-  it.skipIf(IS_FIREFOX && name.startsWith('popup-'))('fits 320 px', async () => {
-    // Such a window is a phone, or as good as one.
-    await pages.light.setViewport({ width: REFLOW_WIDTH, height: HEIGHT, hasTouch: true });
-    expect(await cutOff(pages.light)).toEqual([]);
+  // Such a window is a phone, or as good as one.
+  it('fits 320 px', async () => {
+    await gallery.asPhone(pages.light, async () => {
+      expect(await cutOff(pages.light)).toEqual([]);
+    });
   });
 
   it('fits text at 200 %', async () => {

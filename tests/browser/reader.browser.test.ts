@@ -14,7 +14,6 @@ import {
 } from '../../scripts/browsers/reader-actions';
 import { articlePage, PARAGRAPHS } from './harness/articles';
 import { DEFAULT_SETTINGS } from './harness/as-extension';
-import { browserUnderTest } from './harness/browser-under-test';
 import { VIEWPORT } from './harness/start-browser';
 import { useHarness } from './harness/use-harness';
 
@@ -152,14 +151,11 @@ describe('an article that grows', () => {
   });
 });
 
-describe.runIf(browserUnderTest() === 'chromium')('a background that comes and goes', () => {
+describe('a background that comes and goes', () => {
   it('is woken by the next question', async () => {
     const page = await harness.openArticle();
     for (let cycle = 0; cycle < 3; cycle += 1) {
-      const target = await harness.browser.waitForTarget((candidate) =>
-        candidate.url().endsWith('/background.js'),
-      );
-      await (await target.worker())?.close();
+      await harness.endBackground();
       await page.mouse.move(5, 5);
       await hover(page, cycle % 2 === 0 ? 'Minsk agreements' : 'Helsinki Final Act');
       expect((await cardTitle(page)).length).toBeGreaterThan(3);

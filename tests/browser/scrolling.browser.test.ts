@@ -12,7 +12,6 @@ import {
   waitForMarks,
   waitForNoCard,
 } from '../../scripts/browsers/reader-actions';
-import { browserUnderTest } from './harness/browser-under-test';
 import { useHarness } from './harness/use-harness';
 
 const harness = useHarness();
@@ -126,12 +125,13 @@ describe('the wheel over a card', () => {
 /** A finger that moves on for so long, in frames, and rests before it leaves: nothing flies on. */
 async function swipe(page: Page, from: { x: number; y: number }, by: number): Promise<void> {
   const steps = 12;
-  await page.touchscreen.touchStart(from.x, from.y);
+  const finger = await harness.fingerOn(page);
+  await finger.touchStart(from.x, from.y);
   for (let step = 1; step <= steps; step += 1) {
-    await page.touchscreen.touchMove(from.x, from.y + (by * step) / steps);
+    await finger.touchMove(from.x, from.y + (by * step) / steps);
     await settle(page);
   }
-  await page.touchscreen.touchEnd();
+  await finger.touchEnd();
   await settle(page);
 }
 
@@ -143,8 +143,7 @@ async function visitByPhone(): Promise<Page> {
   return page;
 }
 
-// Firefox's automation tells the page of fingers, and scrolls nothing by them.
-describe.runIf(browserUnderTest() === 'chromium')('a finger', () => {
+describe('a finger', () => {
   it('scrolls the page from a mark, and opens nothing', async () => {
     const page = await visitByPhone();
     const place = await placeOf(page, MEMORANDUM);

@@ -12,7 +12,10 @@ const test = base.extend('opened', { scope: 'worker' }, async ({}, { onCleanup }
 });
 
 /** There in cases and in hooks, not before. */
-export function useGallery(): Pick<Gallery, 'newPage' | 'showScene' | 'openScene' | 'openCompact'> {
+export function useGallery(): Pick<
+  Gallery,
+  'newPage' | 'showScene' | 'asPhone' | 'openScene' | 'openCompact'
+> {
   let gallery: Gallery | null = null;
   test.beforeAll(({ opened }) => {
     gallery = opened;
@@ -24,6 +27,7 @@ export function useGallery(): Pick<Gallery, 'newPage' | 'showScene' | 'openScene
   return {
     newPage: async (colours) => opened().newPage(colours),
     showScene: async (...shown) => opened().showScene(...shown),
+    asPhone: async (...phone) => opened().asPhone(...phone),
     openScene: async (...scene) => opened().openScene(...scene),
     openCompact: async (...cards) => opened().openCompact(...cards),
   };

@@ -4,13 +4,14 @@ import { afterAll, afterEach, beforeAll, expect, test as base } from 'vitest';
 
 import { waitForMarks } from '../../../scripts/browsers/reader-actions';
 import { type ArticleParts, articlePage } from './articles';
+import { type AsBrowser, asBrowser } from './as-browser';
 import { type AsExtension, asExtension } from './as-extension';
 import type { PageLog } from './open-page';
 import { startBrowser, type StartChoices, type StartedBrowser } from './start-browser';
 import type { TestSite } from './test-site';
 
 /** There in cases and in hooks, not before. */
-export interface Harness extends PageLog, AsExtension {
+export interface Harness extends PageLog, AsExtension, AsBrowser {
   readonly browser: Browser;
   readonly site: TestSite;
   /** Opens an address of the test site in a new tab in front. */
@@ -74,12 +75,18 @@ function keepOrder(running: () => StartedBrowser | null): Harness {
   const visit: Harness['visit'] = async (path, body, headers = {}) =>
     open(started().site.put(path, { body, headers }));
   const extension = asExtension(() => started().hand);
+  const itself = asBrowser(() => started().browser);
+  let isLost = false;
+  const losing = (lose: () => Promise<void>) => async (): Promise<void> => {
+    isLost = true;
+    await lose();
+  };
 
   afterEach(async () => {
     await Promise.all(pages.splice(0).map(async (page) => page.close().catch(() => null)));
-    const { site, log, hand } = started();
+    const { site, log } = started();
     // A reloaded extension has lost its pages, and is not used again.
-    if (!hand.isClosed()) await extension.forget();
+    if (!isLost) await extension.forget();
     site.clear();
     const wrong = { errors: log.errors.splice(0), strayRequests: log.strayRequests.splice(0) };
     expect(wrong).toEqual({ errors: [], strayRequests: [] });
@@ -87,6 +94,9 @@ function keepOrder(running: () => StartedBrowser | null): Harness {
 
   return {
     ...extension,
+    ...itself,
+    reload: losing(extension.reload),
+    switchOff: losing(itself.switchOff),
     get browser() {
       return started().browser;
     },
