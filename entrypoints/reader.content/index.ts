@@ -3,8 +3,10 @@ import { defineContentScript } from '#imports';
 import { answerPageQuestions } from '../../lib/messaging/answer-questions';
 import { askBackground } from '../../lib/messaging/ask-background';
 import { isExtensionGone } from '../../lib/messaging/messaging-error';
-import { startPageReader } from '../../lib/page/reader/page-reader';
 import { cardView } from '../../lib/page/card/card-view';
+import { nativeDom } from '../../lib/page/dom/native-dom';
+import { clearLeftovers } from '../../lib/page/reader/clear-leftovers';
+import { startPageReader } from '../../lib/page/reader/page-reader';
 // oxlint-disable-next-line import/no-unassigned-import -- WXT takes it into the manifest
 import './style.css';
 
@@ -15,6 +17,7 @@ export default defineContentScript({
   // WXT's message would tell every page that we are here; its context could be ended by the page.
   noScriptStartedPostMessage: true,
   main: () => {
+    clearLeftovers(nativeDom(document), CSS.highlights);
     const disposal = new AbortController();
     const answers = startPageReader(
       document,

@@ -8,7 +8,7 @@ import type { NativeDom } from '../dom/native-dom';
 import { activeLayer } from './active-layer';
 import { cycleTabs } from './keep-focus';
 import { keepWheel } from './keep-wheel';
-import { HOST_STYLE, placeRule, type HostPlace } from './host-style';
+import { CARD_CLASS, HOST_STYLE, placeRule, type HostPlace } from './host-style';
 import { createRemovalGuard } from './removal-guard';
 import { addSheet } from './shadow-sheets';
 
@@ -69,6 +69,7 @@ export function createCardHost(styles: string, options: CardHostWiring): CardHos
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: shadowMode });
   const container = dom.createElement('div');
+  container.className = CARD_CLASS;
   root.append(container);
   addSheet(root, styles);
   addSheet(root, HOST_STYLE);

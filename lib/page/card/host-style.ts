@@ -8,7 +8,15 @@ import { GUTTER_PX } from '../../placement/margins';
 /** ms; a card is seen to come, and nobody waits for it: reading.md has 120 to 150. */
 const APPEAR_MS = 130;
 
-/** `all` leaves out direction and bidi, and `initial` is no block. */
+/** Class of the element around the card: by it a later reader of the page knows what is ours. */
+export const CARD_CLASS = 'qz4-card-7w';
+
+/**
+ * `all` leaves out direction and bidi, and `initial` is no block.
+ *
+ * Firefox ends content scripts without a word when the extension is switched off, and takes the
+ * manifest's style sheet away: what that sets goes, and so does a card that nobody can close.
+ */
 export const HOST_STYLE = `
 :host {
   all: initial !important;
@@ -20,6 +28,9 @@ export const HOST_STYLE = `
   max-width: calc(100% - ${2 * GUTTER_PX}px) !important;
   height: auto !important;
   overflow: visible !important;
+}
+@supports (-moz-appearance: none) {
+  :host { display: var(--qz4-here-7w, none) !important; }
 }
 @media (prefers-reduced-motion: no-preference) {
   :host > div { animation: appear ${APPEAR_MS}ms ease-out; }

@@ -75,11 +75,14 @@ export function createMarkPainter(registry: HighlightRegistry, meter: MentionMet
     },
     dispose: () => {
       for (const highlight of Object.values(highlights)) highlight.clear();
-      registry.delete(MARK_HIGHLIGHT);
-      registry.delete(FAINT_HIGHLIGHT);
-      registry.delete(CURRENT_HIGHLIGHT);
+      eraseMarks(registry);
     },
   };
+}
+
+/** Leaves no mark of ours in the page, whoever painted it. */
+export function eraseMarks(registry: HighlightRegistry): void {
+  for (const name of [MARK_HIGHLIGHT, FAINT_HIGHLIGHT, CURRENT_HIGHLIGHT]) registry.delete(name);
 }
 
 /** The page can list the registry: it holds nothing of ours while nothing is marked. */
