@@ -62,6 +62,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    // Alt and the first letter of a menu opens that menu in Firefox, with Shift too, and Ctrl+Shift
+    // and most letters are its own: tests/browser/shortcuts.browser.test.ts presses each.
     commands: {
       'next-term': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandNextTerm__' },
       'previous-term': {
@@ -69,10 +71,10 @@ export default defineConfig({
         description: '__MSG_commandPreviousTerm__',
       },
       'enter-card': {
-        suggested_key: { default: 'Alt+Shift+F' },
+        suggested_key: { default: 'Alt+J' },
         description: '__MSG_commandEnterCard__',
       },
-      _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
       // Chromium suggests four keys at most: there the reader chooses one for the panel.
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+Y' } } }

@@ -211,6 +211,34 @@ export async function composeAndEscape(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Presses keys so that Firefox's own shortcuts hear them; those of BiDi reach the page alone.
+ *
+ * @param keys names of modifiers and, last, a letter: `Alt`, `Shift`, `K`
+ */
+export async function pressShortcut(page: Page, keys: readonly string[]): Promise<void> {
+  await inFirefox(
+    page.browser(),
+    (pressed) => {
+      const here = globalThis as unknown as FirefoxWindow;
+      const { classes, interfaces } = here.Components;
+      here.gBrowser.selectedBrowser.focus();
+      const input = classes['@mozilla.org/text-input-processor;1']?.createInstance(
+        interfaces['nsITextInputProcessor'],
+      ) as TextInputProcessor;
+      input.beginInputTransactionForTests(here);
+      const events = pressed.map((key) =>
+        key.length === 1
+          ? new here.KeyboardEvent('', { key, code: `Key${key}`, keyCode: key.charCodeAt(0) })
+          : new here.KeyboardEvent('', { key, code: `${key}Left` }),
+      );
+      for (const event of events) input.keydown(event);
+      for (const event of events.toReversed()) input.keyup(event);
+    },
+    keys,
+  );
+}
+
 /** Pseudo-classes in which elements are held. */
 export interface HeldStates {
   /** CSS selector. */
