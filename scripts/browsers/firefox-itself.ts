@@ -191,50 +191,51 @@ export async function haveFingersOnly(browser: Browser, isSo: boolean): Promise<
 
 /** An input method composes one letter where the page in front has the focus; Escape ends it. */
 export async function composeAndEscape(page: Page): Promise<void> {
-  await inFirefox(page.browser(), () => {
-    const here = globalThis as unknown as FirefoxWindow;
-    const { classes, interfaces } = here.Components;
-    // Focus in a page is worth nothing while its tab has none.
-    here.gBrowser.selectedBrowser.focus();
-    const input = classes['@mozilla.org/text-input-processor;1']?.createInstance(
-      interfaces['nsITextInputProcessor'],
-    ) as TextInputProcessor;
-    input.beginInputTransactionForTests(here);
-    input.setPendingCompositionString('に');
-    input.appendClauseToPendingComposition(1, input.ATTR_RAW_CLAUSE);
-    input.setCaretInPendingComposition(1);
-    input.flushPendingComposition();
-    const escape = new here.KeyboardEvent('', { key: 'Escape', code: 'Escape', keyCode: 27 });
-    input.keydown(escape);
-    input.cancelComposition();
-    input.keyup(escape);
-  });
+  await press(page, 'に', ['Escape']);
 }
 
 /**
  * Presses keys so that Firefox's own shortcuts hear them; those of BiDi reach the page alone.
  *
- * @param keys names of modifiers and, last, a letter: `Alt`, `Shift`, `K`
+ * @param keys modifiers and, last, a letter: `Alt`, `Shift`, `K`
  */
 export async function pressShortcut(page: Page, keys: readonly string[]): Promise<void> {
+  await press(page, '', keys);
+}
+
+/** Keys on top of each other, while something is composed or nothing (`''`). */
+async function press(page: Page, composed: string, keys: readonly string[]): Promise<void> {
   await inFirefox(
     page.browser(),
-    (pressed) => {
+    (letter, names) => {
       const here = globalThis as unknown as FirefoxWindow;
       const { classes, interfaces } = here.Components;
+      // Focus in a page is worth nothing while its tab has none.
       here.gBrowser.selectedBrowser.focus();
       const input = classes['@mozilla.org/text-input-processor;1']?.createInstance(
         interfaces['nsITextInputProcessor'],
       ) as TextInputProcessor;
       input.beginInputTransactionForTests(here);
-      const events = pressed.map((key) =>
-        key.length === 1
-          ? new here.KeyboardEvent('', { key, code: `Key${key}`, keyCode: key.charCodeAt(0) })
-          : new here.KeyboardEvent('', { key, code: `${key}Left` }),
+      if (letter !== '') {
+        input.setPendingCompositionString(letter);
+        input.appendClauseToPendingComposition(letter.length, input.ATTR_RAW_CLAUSE);
+        input.setCaretInPendingComposition(letter.length);
+        input.flushPendingComposition();
+      }
+      const codes: Readonly<Record<string, number>> = { Alt: 18, Escape: 27, Shift: 16 };
+      const events = names.map(
+        (key) =>
+          new here.KeyboardEvent('', {
+            key,
+            code: key.length === 1 ? `Key${key}` : '',
+            keyCode: codes[key] ?? key.charCodeAt(0),
+          }),
       );
       for (const event of events) input.keydown(event);
+      if (letter !== '') input.cancelComposition();
       for (const event of events.toReversed()) input.keyup(event);
     },
+    composed,
     keys,
   );
 }
