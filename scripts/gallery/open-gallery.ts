@@ -2,12 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import puppeteer, {
-  type Browser,
-  type LaunchOptions,
-  type Page,
-  type Viewport,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 
 import type { CardBundle } from '../../lib/dataset/compiled';
@@ -63,7 +58,7 @@ export interface Gallery {
   readonly newPage: (colours: Colours) => Promise<Page>;
   /** Shows one scene in a page of its own size. */
   readonly showScene: (page: Page, name: string) => Promise<void>;
-  /** Makes the page a phone's, 320 px wide, for as long as something is done in it. */
+  /** Loads a page's scene as on a phone, 320 px wide, and does something there; then show another. */
   readonly asPhone: (page: Page, act: () => Promise<void>) => Promise<void>;
   /** A new page that shows one scene. Close it after use. */
   readonly openScene: (name: string, colours: Colours) => Promise<Page>;
@@ -124,18 +119,20 @@ export async function openGallery(
   }
 
   async function asPhone(scene: Page, act: () => Promise<void>): Promise<void> {
-    const usual = scene.viewport();
-    const become = async (viewport: Viewport | null, hasFingers: boolean): Promise<void> => {
-      if (kind === 'firefox') await haveFingersOnly(scene.browser(), hasFingers);
-      // With fingers or without, the page is loaded anew.
-      await scene.setViewport(viewport);
-      await scene.waitForSelector(READY);
-    };
-    await become({ width: PHONE_WIDTH, height: SCENE_HEIGHT, hasTouch: true }, true);
+    const phone = { width: PHONE_WIDTH, height: SCENE_HEIGHT };
+    if (kind === 'firefox') {
+      await haveFingersOnly(scene.browser(), true);
+      await scene.setViewport(phone);
+      await scene.reload();
+    } else {
+      // Loads the page anew.
+      await scene.setViewport({ ...phone, hasTouch: true });
+    }
+    await scene.waitForSelector(READY);
     try {
       await act();
     } finally {
-      await become(usual, false);
+      if (kind === 'firefox') await haveFingersOnly(scene.browser(), false);
     }
   }
 
